@@ -1,0 +1,4 @@
+import { mount } from './app/mount.ts';
+
+const container = document.getElementById('atlas');
+if (container) mount(container);
