@@ -1,0 +1,90 @@
+import type { Emphasis, FlowKind } from '../model/flow.ts';
+import type { FacilityId, FlowId, MarketId, ThingId } from '../model/id.ts';
+import type { State } from '../model/state.ts';
+import type { FacilityKind } from '../model/thing.ts';
+
+/** CSS pixels from the top left of the map's box. */
+export type Point = readonly [x: number, y: number];
+
+/** A head at the end of a line: `angle` in radians, 0 to the right, clockwise on screen. */
+export interface Head {
+  readonly kind: FlowKind;
+  readonly tip: Point;
+  readonly angle: number;
+  /** Length in px, `max(7, 2 × width)`. */
+  readonly length: number;
+  /** Width of the line it sits on, px. */
+  readonly width: number;
+}
+
+/** One flow with finished numbers; a renderer computes nothing. */
+export interface FlowShape {
+  readonly id: FlowId;
+  readonly kind: FlowKind;
+  readonly state: State;
+  readonly emphasis: Emphasis;
+  /** The trimmed body, one piece unless the globe hides a part of it. */
+  readonly pieces: readonly (readonly Point[])[];
+  /** Rays of a fan instead of one body; fading from 30 % of their way. */
+  readonly fan: readonly (readonly [from: Point, to: Point])[];
+  /** Of the solid body (or of the core of a band), px. */
+  readonly width: number;
+  /** Of the pale band of a capacity or target, px; null without one. */
+  readonly band: number | null;
+  /** Dash lengths in px, null for solid. */
+  readonly dash: readonly number[] | null;
+  readonly head: Head | null;
+  /** Middle of the clock of an overdue flow. */
+  readonly clock: Point | null;
+  /** Where the cut mark stands of a figure larger than the scale, with the line's angle. */
+  readonly cut: { readonly at: Point; readonly angle: number } | null;
+}
+
+export interface SymbolShape {
+  readonly id: FacilityId;
+  readonly kind: FacilityKind;
+  readonly state: State;
+  readonly emphasis: Emphasis;
+  readonly at: Point;
+  /** Where the place truly is, when the symbol is fanned out from it. */
+  readonly leg: Point | null;
+  /** Side of the symbol, px. */
+  readonly size: number;
+  /** Radius of the ring of precision in px, null when it is not larger than the symbol. */
+  readonly ring: number | null;
+  readonly selected: boolean;
+}
+
+export interface AnchorShape {
+  readonly id: MarketId;
+  readonly at: Point;
+  readonly group: boolean;
+  readonly size: number;
+  readonly selected: boolean;
+}
+
+export type LabelRole = 'selected' | 'facility' | 'flow' | 'country' | 'group' | 'sea';
+
+export interface LabelShape {
+  readonly key: string;
+  readonly role: LabelRole;
+  /** What a click on it opens; null for a sea. */
+  readonly thing: ThingId | null;
+  /** Hue of the flow it names, for role `flow`. */
+  readonly hue: FlowKind | null;
+  readonly emphasis: Emphasis;
+  readonly lines: readonly string[];
+  /** Baseline of the first line. */
+  readonly at: Point;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+/** Everything that lies over the basemap at one camera, in drawing order within each list. */
+export interface Scene {
+  readonly flows: readonly FlowShape[];
+  readonly symbols: readonly SymbolShape[];
+  readonly anchors: readonly AnchorShape[];
+  readonly labels: readonly LabelShape[];
+  /** Largest-60 rule: how many flows are not drawn, and their part of all. */
+  readonly undrawn: { readonly flows: number; readonly share: number };
+}

@@ -1,0 +1,53 @@
+import type { Camera, ProjectionName } from '../model/camera.ts';
+import type { Day } from '../model/day.ts';
+import type { FlowId, ThingId } from '../model/id.ts';
+
+export const modes = ['at', 'during', 'upto'] as const;
+export type Mode = (typeof modes)[number];
+
+/** A moment as the reader meant it: `latest` follows new data, a month stays a month. */
+export type TimePoint =
+  | { readonly at: 'day'; readonly day: Day }
+  | { readonly at: 'month'; readonly year: number; readonly month: number }
+  | { readonly at: 'year'; readonly year: number }
+  | { readonly at: 'earliest' }
+  | { readonly at: 'latest' };
+
+/** In `at` and `upto` the end counts alone; `from` is kept so that changing the mode loses nothing. */
+export interface TimeChoice {
+  readonly from: TimePoint;
+  readonly to: TimePoint;
+}
+
+export type Focus =
+  | { readonly kind: 'thing'; readonly id: ThingId }
+  | { readonly kind: 'flow'; readonly id: FlowId };
+
+export const tabs = ['map', 'table'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themes)[number];
+
+export const motions = ['auto', 'off'] as const;
+export type MotionChoice = (typeof motions)[number];
+
+export const speeds = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof speeds)[number];
+
+/** Everything that a link must reproduce. Replaced whole by the named transitions. */
+export interface View {
+  readonly time: TimeChoice;
+  readonly mode: Mode;
+  readonly projection: ProjectionName;
+  /** Null: the whole sheet, whatever the box. */
+  readonly camera: Camera | null;
+  readonly focus: Focus | null;
+  readonly tab: Tab;
+  readonly theme: ThemeChoice;
+  readonly motion: MotionChoice;
+  readonly play: boolean;
+  readonly speed: Speed;
+  /** Keys of a link that this version gives no meaning to; kept and written back untouched. */
+  readonly others: readonly (readonly [key: string, value: string])[];
+}

@@ -1,0 +1,73 @@
+import type { FlowKind } from '../core/model/flow.ts';
+
+export interface Palette {
+  readonly page: string;
+  readonly sea: string;
+  readonly seaLine: string;
+  readonly land: string;
+  readonly tint: string;
+  readonly tintGroup: string;
+  readonly border: string;
+  readonly coast: string;
+  readonly dispute: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly water: string;
+  readonly hues: Readonly<Record<FlowKind, string>>;
+  /** Opacity of the pale band of a capacity or target, and of the halo under a line. */
+  readonly bandOpacity: number;
+  readonly haloOpacity: number;
+}
+
+export const light: Palette = {
+  page: '#f5f1e8',
+  sea: '#dae6ea',
+  seaLine: '#bfd2d9',
+  land: '#faf7f0',
+  tint: '#f3e7cb',
+  tintGroup: '#f7efdd',
+  border: '#cbbfa8',
+  coast: '#b9c6c9',
+  dispute: '#83765f',
+  ink: '#1b2631',
+  ink2: '#4a5661',
+  ink3: '#5c6770',
+  water: '#3f6574',
+  hues: {
+    production: '#3553d1',
+    supply: '#917c2c',
+    domestic: '#268b7c',
+    export: '#c51d05',
+    entry: '#520a66',
+    trade: '#3c424a',
+  },
+  bandOpacity: 0.26,
+  haloOpacity: 0.8,
+};
+
+export const dark: Palette = {
+  page: '#0b1218',
+  sea: '#0f171e',
+  seaLine: '#1e2c36',
+  land: '#1f2a32',
+  tint: '#34403f',
+  tintGroup: '#2a3537',
+  border: '#46545e',
+  coast: '#31404a',
+  dispute: '#8a98a2',
+  ink: '#f2f5f6',
+  ink2: '#bac5cc',
+  ink3: '#97a4ad',
+  water: '#8ca8b5',
+  hues: {
+    production: '#9cbeff',
+    supply: '#e5c352',
+    domestic: '#50f6be',
+    export: '#f26538',
+    entry: '#d157de',
+    trade: '#85919b',
+  },
+  bandOpacity: 0.36,
+  haloOpacity: 0.55,
+};
