@@ -1,6 +1,6 @@
 import type { Camera, ProjectionName } from '../model/camera.ts';
 import type { Day } from '../model/day.ts';
-import type { FlowId, ThingId } from '../model/id.ts';
+import type { FacilityId, FlowId, MarketId, OrganisationId, RelationshipId } from '../model/id.ts';
 
 export const modes = ['at', 'during', 'upto'] as const;
 export type Mode = (typeof modes)[number];
@@ -19,8 +19,12 @@ export interface TimeChoice {
   readonly to: TimePoint;
 }
 
+/** The thing or flow that is open; its kind stands in the link, so that no table is needed to write one. */
 export type Focus =
-  | { readonly kind: 'thing'; readonly id: ThingId }
+  | { readonly kind: 'facility'; readonly id: FacilityId }
+  | { readonly kind: 'organisation'; readonly id: OrganisationId }
+  | { readonly kind: 'market'; readonly id: MarketId }
+  | { readonly kind: 'relationship'; readonly id: RelationshipId }
   | { readonly kind: 'flow'; readonly id: FlowId };
 
 export const tabs = ['map', 'table'] as const;
