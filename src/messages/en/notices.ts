@@ -1,0 +1,16 @@
+/** Sentences about the moment and about what went wrong. */
+export const notices = {
+  'status.loading': 'The map is loading',
+  'status.still': 'Drawn without WebGL: the map stands still, everything else works.',
+  'status.lost': 'The map lost its drawing surface and is drawn without WebGL now.',
+  'status.undrawn':
+    '{flows, plural, one {# flow} other {# flows}}, {share, number, percent} not drawn',
+  'status.failed': 'The atlas could not be loaded',
+  'status.failed.help':
+    'Reload the page. If it fails again, the files of this site may be incomplete.',
+  'status.reload': 'Reload',
+  'evidence.failed': 'The sources could not be loaded. Reload the page to see them.',
+
+  'said.playing': 'Playing from {date}',
+  'said.paused': 'Paused at {date}. {moment}',
+} as const;

@@ -1,0 +1,82 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { alpha2Of } from './countryCodes.ts';
+import { type Catalogue, en, type MessageKey } from './en.ts';
+
+/** How much of a date is said: a day, month or year, months in full or short. */
+export type DateForm = 'day' | 'dayShort' | 'month' | 'monthShort' | 'year';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The words of one language, with its numbers, dates and lists. */
+export interface Messages {
+  readonly language: string;
+  /** A missing argument throws: it is a mistake in the program, not in the data. */
+  text(key: MessageKey, values?: MessageValues): string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** `day` in whole days since 1970-01-01. */
+  date(day: number, form?: DateForm): string;
+  list(items: readonly string[]): string;
+  /** The country's name by its ISO 3166-1 alpha-3 code, or the code itself. */
+  country(alpha3: string): string;
+}
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en };
+
+// Days before months, as in the articles that the atlas began with.
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const dateForms: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayShort: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  monthShort: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+// Their long names carry an administrative title that no map prints.
+const shortNamed: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
+
+const millisecondsPerDay = 86_400_000;
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** The words of `language`, English where there is no catalogue; the same object for the same language. */
+export const createMessages: (language: string) => Messages = remembered((asked: string) => {
+  const language = asked in catalogues ? asked : 'en';
+  const catalogue = catalogues[language] ?? en;
+  const locale = locales[language] ?? language;
+  const message = remembered(
+    (key: MessageKey) =>
+      new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true }),
+  );
+  const numbers = remembered(
+    (options: string) => new Intl.NumberFormat(locale, JSON.parse(options)),
+  );
+  const dates = remembered(
+    (form: DateForm) => new Intl.DateTimeFormat(locale, { ...dateForms[form], timeZone: 'UTC' }),
+  );
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const shortCountries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  return {
+    language,
+    text: (key, values) => String(message(key).format(values ?? {})),
+    number: (value, options = {}) => numbers(JSON.stringify(options)).format(value),
+    date: (day, form = 'day') => dates(form).format(day * millisecondsPerDay),
+    list: (items) => lists.format(items),
+    country: (alpha3) => {
+      const alpha2 = alpha2Of(alpha3);
+      if (alpha2 === null) return alpha3;
+      return (shortNamed.has(alpha3) ? shortCountries : countries).of(alpha2) ?? alpha3;
+    },
+  };
+});

@@ -1,0 +1,56 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { FlowEnd, Quantity, VisibleFlow } from '../core/model/flow.ts';
+import type { Messages } from '../messages/messages.ts';
+import { figureKind } from './figureKind.ts';
+import { quantityWords } from './quantityWords.ts';
+import { stateShort } from './stateWords.ts';
+
+/** What an end of a flow is called. */
+export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string {
+  switch (end.at) {
+    case 'facility':
+      return atlas.facilities.get(end.facility)?.name ?? end.facility;
+    case 'seat':
+      return atlas.organisations.get(end.organisation)?.name ?? end.organisation;
+    case 'market':
+      return atlas.markets.get(end.market)?.name ?? end.market;
+    case 'country':
+      return messages.text('end.country', {
+        name: atlas.facilities.get(end.facility)?.name ?? end.facility,
+        country: messages.country(end.country),
+      });
+    case 'unnamed':
+      return messages.text('end.unnamed');
+  }
+}
+
+/** The figure behind a flow's width as it was claimed, with what kind of figure it is. */
+export function flowFigure(quantity: Quantity, messages: Messages): string | null {
+  const { claim } = quantity;
+  if (claim.value.form !== 'figure') return null;
+  const words = quantityWords(claim.value, claim.qualifier, messages);
+  const kind = figureKind(claim, messages);
+  return kind === null ? words : messages.text('flow.figure', { figure: words, kind });
+}
+
+/**
+ * The accessible name of a flow: "Export, ahead: Select, Lahore to markets not named", then its
+ * quantity and years where they are known.
+ */
+export function flowName(atlas: Atlas, flow: VisibleFlow, messages: Messages): string {
+  const name = messages.text('flow.name', {
+    kind: messages.text(`flow.${flow.kind}`),
+    state: messages.text(`state.${flow.state.state}`),
+    from: endName(atlas, flow.from, messages),
+    to: endName(atlas, flow.to, messages),
+  });
+  const details = [
+    flow.quantity === null ? null : flowFigure(flow.quantity, messages),
+    stateShort(atlas, flow.state, messages),
+  ];
+  return details.reduce<string>(
+    (said, detail) =>
+      detail === null ? said : messages.text('flow.name.detail', { name: said, detail }),
+    name,
+  );
+}
