@@ -28,7 +28,7 @@ const neighbourProblem = (path: string, from: string): string | null => {
 const packageProblem = (path: string, { from, names }: Import): string | null => {
   const name = packageOf(from);
   const folder = folderOf(path);
-  if (/^d3-/.test(name)) return 'take it from d3';
+  if (name.startsWith('d3-')) return 'take it from d3';
   if (/^@turf\/(?!turf$)/.test(name)) return 'take it from @turf/turf';
   if (['d3', '@turf/turf'].includes(name) && (names.includes('*') || names.length === 0)) {
     return 'name what is taken';
