@@ -1,0 +1,3 @@
+import { main } from './dataCommand.ts';
+
+export const run = (): Promise<number> => main(process.cwd());
