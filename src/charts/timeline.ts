@@ -1,0 +1,198 @@
+import { type Selection, select } from 'd3';
+import { type ChangeCount, histogramBars } from './histogramBars.ts';
+import { type Track, type TrackScale, trackScale, yearTicks } from './trackScale.ts';
+
+/** The measures of a track, px: where the axis lies and how high bars may be. */
+export interface TrackMeasures {
+  readonly height: number;
+  readonly axis: number;
+  readonly up: number;
+  readonly down: number;
+  /** Free at both ends, so that the thumbs stay whole. */
+  readonly inset: number;
+}
+
+export const deskTrack: TrackMeasures = { height: 92, axis: 51, up: 44, down: 14, inset: 9 };
+export const phoneTrack: TrackMeasures = { height: 64, axis: 27, up: 20, down: 9, inset: 9 };
+
+export interface TimelinePicture {
+  readonly track: Track;
+  readonly latest: number;
+  readonly counts: readonly ChangeCount[];
+  readonly width: number;
+  readonly measures: TrackMeasures;
+  readonly words: { readonly latest: string };
+}
+
+export interface TimelineChart {
+  /** Draws everything that does not follow the time. */
+  draw(picture: TimelinePicture): void;
+  /** Marks the chosen run of days; cheap, called at every step. */
+  mark(from: number, to: number): void;
+}
+
+type Layer<Kind extends SVGElement> = Selection<Kind, unknown, null, undefined>;
+
+interface Layers {
+  readonly root: Layer<SVGSVGElement>;
+  readonly clip: Layer<SVGRectElement>;
+  readonly beyond: Layer<SVGRectElement>;
+  readonly later: Layer<SVGGElement>;
+  readonly chosen: Layer<SVGGElement>;
+  readonly axis: Layer<SVGLineElement>;
+  readonly run: Layer<SVGLineElement>;
+  readonly latest: Layer<SVGLineElement>;
+  readonly latestName: Layer<SVGTextElement>;
+  readonly years: Layer<SVGGElement>;
+}
+
+function layersIn(svg: SVGSVGElement, id: string): Layers {
+  const root = select(svg);
+  root.selectAll('*').remove();
+  const defs = root.append('defs');
+  const hatch = defs
+    .append('pattern')
+    .attr('id', `${id}-hatch`)
+    .attr('patternUnits', 'userSpaceOnUse')
+    .attr('width', 7)
+    .attr('height', 7)
+    .attr('patternTransform', 'rotate(45)');
+  hatch.append('line').attr('class', 'track-hatch').attr('y2', 7);
+  return {
+    root,
+    clip: defs.append('clipPath').attr('id', `${id}-chosen`).append('rect'),
+    beyond: root.append('rect').attr('fill', `url(#${id}-hatch)`),
+    later: root.append('g').attr('class', 'track-bars track-later'),
+    chosen: root
+      .append('g')
+      .attr('class', 'track-bars track-chosen')
+      .attr('clip-path', `url(#${id}-chosen)`),
+    axis: root.append('line').attr('class', 'track-axis'),
+    run: root.append('line').attr('class', 'track-run'),
+    latest: root.append('line').attr('class', 'track-latest'),
+    latestName: root.append('text').attr('class', 'track-latest-name'),
+    years: root.append('g').attr('class', 'track-years'),
+  };
+}
+
+function drawLine(line: Layer<SVGLineElement>, from: number, to: number, y: number): void {
+  line.attr('x1', from).attr('x2', to).attr('y1', y).attr('y2', y);
+}
+
+function drawBars(group: Layer<SVGGElement>, picture: TimelinePicture, { x }: TrackScale): void {
+  const { measures } = picture;
+  const bars = histogramBars(picture.counts, measures).map((bar) => ({
+    ...bar,
+    left: x(bar.from) + 0.5,
+    width: Math.max(1, x(bar.to + 1) - x(bar.from) - 1),
+  }));
+  group
+    .selectAll('rect.begun')
+    .data(bars.filter(({ up }) => up > 0))
+    .join('rect')
+    .attr('class', 'begun')
+    .attr('x', ({ left }) => left)
+    .attr('y', ({ up }) => measures.axis - up)
+    .attr('width', ({ width }) => width)
+    .attr('height', ({ up }) => up);
+  // The outline lies inside the bar, half a pixel in, and clear of the axis.
+  group
+    .selectAll('rect.ended')
+    .data(bars.filter(({ down }) => down > 0))
+    .join('rect')
+    .attr('class', 'ended')
+    .attr('x', ({ left }) => left + 0.5)
+    .attr('y', measures.axis + 1.5)
+    .attr('width', ({ width }) => Math.max(1, width - 1))
+    .attr('height', ({ down }) => Math.max(2, down - 1));
+}
+
+function drawYears(
+  years: Layer<SVGGElement>,
+  { track, width, measures }: TimelinePicture,
+  { x }: TrackScale,
+): void {
+  const ticks = yearTicks(track, width - 2 * measures.inset);
+  const top = measures.axis + measures.down + 3;
+  years
+    .selectAll('line')
+    .data(ticks)
+    .join('line')
+    .attr('x1', ({ day }) => x(day))
+    .attr('x2', ({ day }) => x(day))
+    .attr('y1', top)
+    .attr('y2', ({ named }) => top + (named ? 5 : 3));
+  years
+    .selectAll('text')
+    .data(ticks.filter(({ named }) => named))
+    .join('text')
+    .attr('x', ({ day }) => x(day))
+    .attr('y', measures.height - 6)
+    .attr('text-anchor', ({ day }) => anchor(x(day), width))
+    .text(({ year }) => String(year));
+}
+
+const leastRoomForLatest = 44;
+const leastHeightForName = 30;
+
+function drawLatest(layers: Layers, picture: TimelinePicture, { x }: TrackScale): void {
+  const { measures, track, words } = picture;
+  const at = x(picture.latest);
+  const room = x(track.to) - at;
+  const top = measures.axis - measures.up - 2;
+  const bottom = measures.axis + measures.down;
+  layers.beyond
+    .attr('x', at)
+    .attr('y', top)
+    .attr('width', Math.max(0, room))
+    .attr('height', bottom - top);
+  layers.latest
+    .attr('x1', at)
+    .attr('x2', at)
+    .attr('y1', top - 4)
+    .attr('y2', bottom + 3);
+  const before = room < leastRoomForLatest;
+  layers.latestName
+    .attr('x', before ? at - 4 : at + 4)
+    .attr('y', top + 7)
+    .attr('text-anchor', before ? 'end' : 'start')
+    .text(measures.up < leastHeightForName ? '' : words.latest);
+}
+
+/** The track behind the thumbs. D3 owns the inside of `svg`; `id` keeps two on one page apart. */
+export function createTimeline(svg: SVGSVGElement, id: string): TimelineChart {
+  const layers = layersIn(svg, id);
+  let last: TimelinePicture | null = null;
+  const scaleOf = ({ track, width, measures }: TimelinePicture) =>
+    trackScale(track, width, measures.inset);
+  return {
+    draw(picture) {
+      last = picture;
+      const scale = scaleOf(picture);
+      const { width, measures, track } = picture;
+      layers.root.attr('width', width).attr('height', measures.height);
+      drawLine(layers.axis, scale.x(track.from), scale.x(track.to), measures.axis + 0.5);
+      drawBars(layers.later, picture, scale);
+      drawBars(layers.chosen, picture, scale);
+      drawYears(layers.years, picture, scale);
+      drawLatest(layers, picture, scale);
+    },
+    mark(from, to) {
+      if (last === null) return;
+      const { x } = scaleOf(last);
+      const { axis, height } = last.measures;
+      layers.clip
+        .attr('x', x(from))
+        .attr('y', 0)
+        .attr('width', Math.max(0, x(to) - x(from)))
+        .attr('height', height);
+      drawLine(layers.run, x(from), x(to), axis + 0.5);
+    },
+  };
+}
+
+/** Names at the ends of the track keep inside its box. */
+function anchor(x: number, width: number): 'start' | 'middle' | 'end' {
+  if (x < 16) return 'start';
+  return x > width - 16 ? 'end' : 'middle';
+}
