@@ -7,16 +7,16 @@ import { type Counts, countPlaywright, countVitest, sumOf } from './run/counts.t
 import { runStep } from './run/runStep.ts';
 
 /** Everything that a public check runs. A later step still runs when an earlier one has failed. */
-export const run = async (): Promise<number> => {
+export async function run(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'handset-atlas-'));
   try {
     return await runAll(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-};
+}
 
-const runAll = async (folder: string): Promise<number> => {
+async function runAll(folder: string): Promise<number> {
   const failed: string[] = [];
   const counts: Counts[] = [];
   const step = async (name: string, words: readonly string[], env = {}): Promise<boolean> => {
@@ -45,12 +45,12 @@ const runAll = async (folder: string): Promise<number> => {
     failed.push('sizes and browser (nothing was built)');
   }
   return report(failed, sumOf(counts));
-};
+}
 
 /** The last line is read by machines. A failed step without a failed test still counts as one. */
-const report = (failed: readonly string[], counts: Counts): number => {
+function report(failed: readonly string[], counts: Counts): number {
   console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
   const failures = Math.max(counts.failed, failed.length);
   console.log(`${counts.passed} passed, ${failures} failed`);
   return failures === 0 ? 0 : 1;
-};
+}

@@ -6,7 +6,7 @@ import { readSiteFiles } from './site/siteFiles.ts';
 import { createSiteServer } from './site/siteServer.ts';
 
 /** Serves what `dist` holds, on PORT (default 4173), until the process is ended. */
-export const run = async (): Promise<number> => {
+export async function run(): Promise<number> {
   const root = resolve('dist');
   if (!existsSync(root)) {
     console.error('Nothing is built yet. Build and serve it with: npm start');
@@ -29,14 +29,14 @@ export const run = async (): Promise<number> => {
     process.once(signal, () => process.exit(0));
   }
   return 0;
-};
+}
 
 /** The port that a text names: 4173 where nothing is said, null where it is no port. */
-const portFrom = (text: string | undefined): number | null => {
+function portFrom(text: string | undefined): number | null {
   if (text === undefined || text.trim() === '') return 4173;
   const port = Number(text);
   return /^\s*\d+\s*$/.test(text) && port <= 65535 ? port : null;
-};
+}
 
 const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
   new Promise((fulfil, reject) => {
@@ -44,7 +44,7 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
     server.listen(port, host, () => fulfil(server.address() as AddressInfo));
   });
 
-const listenProblem = (error: unknown, port: number): string => {
+function listenProblem(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
@@ -52,4 +52,4 @@ const listenProblem = (error: unknown, port: number): string => {
   if (code === 'EACCES')
     return `Port ${port} is not allowed here. Choose another one: PORT=8080 npm start`;
   return error instanceof Error ? error.message : String(error);
-};
+}

@@ -10,15 +10,15 @@ import { isWithin, type SizeLine, sizeTable } from './site/sizeTable.ts';
 const onDemand: readonly string[] = [];
 
 /** Measures the built site against its budgets, brotli-compressed as a host would send it. */
-export const run = (): number => {
+export function run(): number {
   const root = 'dist';
   const manifest = JSON.parse(readFileSync(join(root, '.vite/manifest.json'), 'utf8')) as Manifest;
   const lines = sizeLines(readSiteFiles(root), manifest);
   console.log(sizeTable(lines));
   return lines.every(isWithin) ? 0 : 1;
-};
+}
 
-const sizeLines = (site: SiteFiles, manifest: Manifest): readonly SizeLine[] => {
+function sizeLines(site: SiteFiles, manifest: Manifest): readonly SizeLine[] {
   const { mapLibre, ours } = sitePartsOf(manifest, onDemand);
   const named = (pattern: RegExp): readonly string[] =>
     [...site.keys()].map((path) => path.slice(1)).filter((path) => pattern.test(path));
@@ -36,10 +36,10 @@ const sizeLines = (site: SiteFiles, manifest: Manifest): readonly SizeLine[] => 
     line('basemap, flat, 110m', 40, named(/^basemap\/flat-110m\.json$/)),
     line('fonts', 60, named(/^fonts\/.*\.woff2$/)),
   ];
-};
+}
 
-const compressedSize = (site: SiteFiles, file: string): number => {
+function compressedSize(site: SiteFiles, file: string): number {
   const body = site.get(`/${file}`)?.body;
   if (!body) throw new Error(`The manifest names ${file}, which was not built.`);
   return file.endsWith('.woff2') ? body.byteLength : brotliCompressSync(body).byteLength;
-};
+}

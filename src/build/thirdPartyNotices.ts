@@ -25,7 +25,7 @@ export const thirdPartyNotices = (fileName: string): Plugin => ({
   },
 });
 
-const noticeOf = ({ name, what }: (typeof shippedContent)[number]): string => {
+function noticeOf({ name, what }: (typeof shippedContent)[number]): string {
   const folder = join('node_modules', name);
   const { version, license, homepage } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
@@ -33,4 +33,4 @@ const noticeOf = ({ name, what }: (typeof shippedContent)[number]): string => {
   const file = join(folder, 'LICENSE');
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : `See ${homepage}`;
   return `\n## ${name} - ${version} (${license})\n\n${what}\n\n${text}\n`;
-};
+}

@@ -2,7 +2,7 @@ import { targetOf } from './importProblems.ts';
 import type { SourceFile } from './sourceFile.ts';
 
 /** Each ring of files that import one another, as a line of paths; type imports count too. */
-export const importCycles = (files: readonly SourceFile[]): readonly string[] => {
+export function importCycles(files: readonly SourceFile[]): readonly string[] {
   const targets = new Map(
     files.map(({ path, imports }) => [
       path,
@@ -23,4 +23,4 @@ export const importCycles = (files: readonly SourceFile[]): readonly string[] =>
   };
   for (const path of targets.keys()) visit(path, []);
   return cycles;
-};
+}

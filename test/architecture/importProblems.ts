@@ -15,7 +15,7 @@ export const importProblems = (file: SourceFile): readonly string[] =>
 export const targetOf = (path: string, from: string): string =>
   posix.join(posix.dirname(path), from.replace(/\?.*$/, ''));
 
-const neighbourProblem = (path: string, from: string): string | null => {
+function neighbourProblem(path: string, from: string): string | null {
   const target = targetOf(path, from);
   if (!target.startsWith('src/')) return 'it leads out of src';
   const here = folderOf(path);
@@ -23,9 +23,9 @@ const neighbourProblem = (path: string, from: string): string | null => {
   if (here === there) return null;
   if (here === '') return there === 'app' ? null : 'the entry only calls app';
   return ruleOf(path)?.folders.includes(there) ? null : `${here} may not know ${there || 'main'}`;
-};
+}
 
-const packageProblem = (path: string, { from, names }: Import): string | null => {
+function packageProblem(path: string, { from, names }: Import): string | null {
   const name = packageOf(from);
   const folder = folderOf(path);
   if (name.startsWith('d3-')) return 'take it from d3';
@@ -41,21 +41,21 @@ const packageProblem = (path: string, { from, names }: Import): string | null =>
   const compiling =
     folder === 'build' ? [] : names.filter((taken) => /^(csv|tsv)Parse$/.test(taken));
   return compiling.length > 0 ? 'use csvParseRows' : null;
-};
+}
 
-const folderOf = (path: string): string => {
+function folderOf(path: string): string {
   const parts = path.split('/');
   return parts.length > 2 ? (parts[1] ?? '') : '';
-};
+}
 
 /** The rule of the deepest folder that has one. */
-const ruleOf = (path: string): FolderRule | undefined => {
+function ruleOf(path: string): FolderRule | undefined {
   const parts = path.split('/').slice(1, -1);
   return importTable[parts.slice(0, 2).join('/')] ?? importTable[parts[0] ?? ''];
-};
+}
 
-const packageOf = (from: string): string => {
+function packageOf(from: string): string {
   if (from.startsWith('node:')) return 'node';
   const [first = '', second = ''] = from.split('/');
   return first.startsWith('@') ? `${first}/${second}` : first;
-};
+}

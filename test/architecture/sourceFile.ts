@@ -29,7 +29,7 @@ export const readSourceFiles = (folder: string): readonly SourceFile[] =>
   );
 
 /** What a text imports and exports: value and type imports, re-exports, import() and import types. */
-export const sourceFileOf = (path: string, text: string): SourceFile => {
+export function sourceFileOf(path: string, text: string): SourceFile {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = module.staticImports.map(({ moduleRequest, entries }) => ({
@@ -56,6 +56,6 @@ export const sourceFileOf = (path: string, text: string): SourceFile => {
     ({ exportName }) => exportName.kind === 'Default' || exportName.name === 'default',
   );
   return { path, text, imports, hasDefaultExport };
-};
+}
 
 const nameOfKind = (kind: string): string => (kind === 'NamespaceObject' ? '*' : 'default');

@@ -11,12 +11,12 @@ const physicalValue = /text-align\s*:\s*(?:left|right)\b/g;
 const pageWidth = /@media[^{]*\b(?:width|height|orientation)\b/g;
 
 /** Everything in a style sheet that would break right-to-left pages or a page in a frame. */
-const styleProblems = (css: string): readonly string[] => {
+function styleProblems(css: string): readonly string[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
   return [physicalProperty, physicalValue, pageWidth].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([found]) => found.replace(/^[{;\s]+/, '').trim()),
   );
-};
+}
 
 describe('the styles', () => {
   test('use logical properties and ask the container, not the page, for its width', () => {

@@ -14,7 +14,7 @@ import { timeStep } from './timeStep.ts';
 const measurements: readonly Measurement[] = [timeStep, restingFrames, restingTasks];
 
 /** Measures the built site and prints the table. It judges nothing: times differ by machine. */
-export const run = async (): Promise<number> => {
+export async function run(): Promise<number> {
   const server = createSiteServer(readSiteFiles('dist'));
   await new Promise<void>((fulfil) => server.listen(0, '127.0.0.1', fulfil));
   const { port } = server.address() as AddressInfo;
@@ -35,4 +35,4 @@ export const run = async (): Promise<number> => {
     await browser.close();
     server.close();
   }
-};
+}

@@ -17,11 +17,11 @@ export interface Measurement {
 }
 
 /** Opens the atlas in a window of its own, 1280 by 800, and waits for its picture. */
-export const withAtlas = async <Result>(
+export async function withAtlas<Result>(
   { browser, address }: Bench,
   query: string,
   work: (page: Page) => Promise<Result>,
-): Promise<Result> => {
+): Promise<Result> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
     await page.goto(`${address}?${query}`);
@@ -30,4 +30,4 @@ export const withAtlas = async <Result>(
   } finally {
     await page.close();
   }
-};
+}

@@ -15,7 +15,7 @@ export const restingFrames: Measurement = {
 };
 
 /** Runs in the page. */
-const countFrames = async (): Promise<number> => {
+async function countFrames(): Promise<number> {
   let frames = 0;
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (draw) => {
@@ -25,4 +25,4 @@ const countFrames = async (): Promise<number> => {
   await new Promise((fulfil) => setTimeout(fulfil, 5000));
   window.requestAnimationFrame = ask;
   return frames + document.getAnimations().length;
-};
+}

@@ -15,7 +15,7 @@ export const restingTasks: Measurement = {
 };
 
 /** Runs in the page; the browser reports tasks of 50 ms and more, so a quiet page gives 0. */
-const longestTask = async (): Promise<number> => {
+async function longestTask(): Promise<number> {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
@@ -24,4 +24,4 @@ const longestTask = async (): Promise<number> => {
   await new Promise((fulfil) => setTimeout(fulfil, 5000));
   observer.disconnect();
   return longest;
-};
+}

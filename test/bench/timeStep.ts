@@ -28,11 +28,11 @@ export const timeStep: Measurement = {
 };
 
 /** Seconds of script, style and layout so far. */
-const scriptTime = async (devtools: CDPSession): Promise<number> => {
+async function scriptTime(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return metrics
     .filter(({ name }) =>
       ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(name),
     )
     .reduce((sum, { value }) => sum + value, 0);
-};
+}

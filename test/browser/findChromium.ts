@@ -12,14 +12,14 @@ const systemPaths = [
 ];
 
 /** The Chromium to test with: CHROMIUM_PATH, the system's, or the one that Playwright downloaded. */
-export const findChromium = (): string | null => {
+export function findChromium(): string | null {
   const wished = process.env.CHROMIUM_PATH;
   if (wished) {
     if (canRun(wished)) return wished;
     throw new Error(`CHROMIUM_PATH names no program that runs: ${wished}`);
   }
   return [...systemPaths, chromium.executablePath()].find(canRun) ?? null;
-};
+}
 
 /** Some systems put a stub in the place of Chromium that only asks to install it: so try it out. */
 const canRun = (path: string): boolean =>

@@ -18,7 +18,7 @@ const playwrightDownload: readonly Step[] = [
 ];
 
 /** Installs a Chromium: Debian's package when we are root and may, else Playwright's download. */
-export const installChromium = (): string => {
+export function installChromium(): string {
   const isRoot = process.getuid?.() === 0;
   const hasApt = spawnSync('apt-get', ['--version']).status === 0;
   const ways = isRoot && hasApt ? [debianPackage, playwrightDownload] : [playwrightDownload];
@@ -29,7 +29,7 @@ export const installChromium = (): string => {
     if (path) return path;
   }
   throw new Error('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
-};
+}
 
 const succeeds = ({ command: [program, ...words], minutes }: Step): boolean =>
   spawnSync(program, words, {

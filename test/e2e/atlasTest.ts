@@ -31,10 +31,10 @@ export const test = playwright.extend<AtlasOptions & AtlasFixtures>({
 export { expect };
 
 /** Opens the atlas with a query and waits until its picture is complete. */
-export const openAtlas = async (page: Page, query = ''): Promise<void> => {
+export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query.replace(/^\?/, '')}`);
   await atlasIsReady(page);
-};
+}
 
 /** Waits until the picture of the present View is complete, drawn live or still. */
 export const atlasIsReady = (page: Page): Promise<void> =>
@@ -42,7 +42,7 @@ export const atlasIsReady = (page: Page): Promise<void> =>
     timeout: 25_000,
   });
 
-const watchForProblems = (page: Page, origin: string, problems: string[]): void => {
+function watchForProblems(page: Page, origin: string, problems: string[]): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) {
       problems.push(`${message.type()} in the console: ${message.text()}`);
@@ -55,17 +55,17 @@ const watchForProblems = (page: Page, origin: string, problems: string[]): void 
       problems.push(`request to another origin: ${url.href}`);
     }
   });
-};
+}
 
 /** Runs in the page: a violation that the console would pass over is said there too. */
-const sayViolations = (): void => {
+function sayViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     console.error(`policy violation: ${event.violatedDirective} by ${event.blockedURI}`);
   });
-};
+}
 
 /** Runs in the page: what a browser without a graphics driver does. */
-const refuseWebGl = (): void => {
+function refuseWebGl(): void {
   for (const canvas of [HTMLCanvasElement, OffscreenCanvas]) {
     const original = canvas.prototype.getContext as (...words: unknown[]) => unknown;
     Object.defineProperty(canvas.prototype, 'getContext', {
@@ -76,4 +76,4 @@ const refuseWebGl = (): void => {
       },
     });
   }
-};
+}

@@ -6,22 +6,22 @@ export interface Counts {
 }
 
 /** Counts vitest's JSON report; a file that could not even be loaded counts as one failure. */
-export const countVitest = (file: string): Counts => {
+export function countVitest(file: string): Counts {
   const report = read<VitestReport>(file);
   if (!report) return { passed: 0, failed: 1 };
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
-};
+}
 
 /** Counts Playwright's JSON report; an error outside a test counts as one failure. */
-export const countPlaywright = (file: string): Counts => {
+export function countPlaywright(file: string): Counts {
   const report = read<PlaywrightReport>(file);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, flaky, unexpected } = report.stats;
   return { passed: expected + flaky, failed: unexpected + report.errors.length };
-};
+}
 
 export const sumOf = (counts: readonly Counts[]): Counts => ({
   passed: counts.reduce((sum, { passed }) => sum + passed, 0),

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
 /** Runs one program of the project, shows what it says, and tells whether it succeeded. */
-export const runStep = (
+export function runStep(
   name: string,
   [program = '', ...words]: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<boolean> => {
+): Promise<boolean> {
   const started = performance.now();
   console.log(`\n── ${name}`);
   return new Promise((fulfil) => {
@@ -26,4 +26,4 @@ export const runStep = (
       })
       .once('close', (code) => finish(code === 0));
   });
-};
+}

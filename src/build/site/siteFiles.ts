@@ -16,7 +16,7 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
  * Reads the whole built site into memory. What is not in this table cannot be asked for, so no
  * path can lead out of `root`, and a build that runs meanwhile cannot give half a page.
  */
-export const readSiteFiles = (root: string): SiteFiles => {
+export function readSiteFiles(root: string): SiteFiles {
   const files = new Map<string, SiteFile>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -28,7 +28,7 @@ export const readSiteFiles = (root: string): SiteFiles => {
     if (entry.name === 'index.html') files.set(path.slice(0, -'index.html'.length), file);
   }
   return files;
-};
+}
 
 const siteFile = (body: Buffer, path: string): SiteFile => ({
   body,

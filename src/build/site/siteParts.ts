@@ -13,7 +13,7 @@ const mapLibreFile = /^assets\/(maplibre|mapWorker)[-.]/;
  * Splits everything that the entry page can reach into MapLibre and ours. `onDemand` names the
  * modules (by the start of their path) that the default view does not load.
  */
-export const sitePartsOf = (manifest: Manifest, onDemand: readonly string[]): SiteParts => {
+export function sitePartsOf(manifest: Manifest, onDemand: readonly string[]): SiteParts {
   const files = reachable(manifest, onDemand).flatMap(({ file, css = [], assets = [] }) => [
     file,
     ...css,
@@ -24,9 +24,9 @@ export const sitePartsOf = (manifest: Manifest, onDemand: readonly string[]): Si
     mapLibre: unique.filter((file) => mapLibreFile.test(file)),
     ours: unique.filter((file) => !mapLibreFile.test(file)),
   };
-};
+}
 
-const reachable = (manifest: Manifest, onDemand: readonly string[]): readonly ManifestChunk[] => {
+function reachable(manifest: Manifest, onDemand: readonly string[]): readonly ManifestChunk[] {
   const found = new Set<string>();
   const visit = (key: string): void => {
     const chunk = manifest[key];
@@ -36,4 +36,4 @@ const reachable = (manifest: Manifest, onDemand: readonly string[]): readonly Ma
   };
   visit('index.html');
   return [...found].flatMap((key) => manifest[key] ?? []);
-};
+}

@@ -7,7 +7,7 @@ import type { SiteFile, SiteFiles } from './siteFiles.ts';
 type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A server for the built site, with the headers that a real host should send as well. */
-export const createSiteServer = (files: SiteFiles): Server => {
+export function createSiteServer(files: SiteFiles): Server {
   const compress = rememberCompressed();
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
@@ -22,16 +22,16 @@ export const createSiteServer = (files: SiteFiles): Server => {
     else if (path !== null && files.has(`${path}/`)) redirect(response, path, request);
     else sendNotFound(request, response, { files, compress });
   });
-};
+}
 
 /** The decoded path without the query; null if it cannot be read. */
-const pathOf = (request: IncomingMessage): string | null => {
+function pathOf(request: IncomingMessage): string | null {
   try {
     return decodeURIComponent((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
   } catch {
     return null;
   }
-};
+}
 
 interface Sending {
   readonly file: SiteFile;
@@ -39,7 +39,7 @@ interface Sending {
   readonly compress: Compress;
 }
 
-const sendFile = (request: IncomingMessage, response: ServerResponse, sending: Sending): void => {
+function sendFile(request: IncomingMessage, response: ServerResponse, sending: Sending): void {
   const { file, path, compress } = sending;
   const isPage = file.contentType.startsWith('text/html');
   const encoding = encodingFor(request, file);
@@ -59,13 +59,13 @@ const sendFile = (request: IncomingMessage, response: ServerResponse, sending: S
     return;
   }
   sendBody(request, response, { status: 200, encoding, body: compress(file, encoding) });
-};
+}
 
-const sendNotFound = (
+function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
   { files, compress }: { files: SiteFiles; compress: Compress },
-): void => {
+): void {
   const page = files.get('/404.html');
   if (!page) {
     sendText(response, 404, 'Nothing is here.');
@@ -74,46 +74,46 @@ const sendNotFound = (
   const encoding = encodingFor(request, page);
   setAll(response, { 'Content-Type': page.contentType, 'Cache-Control': 'no-cache' });
   sendBody(request, response, { status: 404, encoding, body: compress(page, encoding) });
-};
+}
 
-const sendBody = (
+function sendBody(
   request: IncomingMessage,
   response: ServerResponse,
   { status, encoding, body }: { status: number; encoding: Encoding; body: Buffer },
-): void => {
+): void {
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.byteLength);
   response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
-};
+}
 
-const sendText = (response: ServerResponse, status: number, text: string): void => {
+function sendText(response: ServerResponse, status: number, text: string): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.writeHead(status).end(`${text}\n`);
-};
+}
 
 /** To the folder's own address, so that relative links in its page hold; the query comes along. */
-const redirect = (response: ServerResponse, path: string, request: IncomingMessage): void => {
+function redirect(response: ServerResponse, path: string, request: IncomingMessage): void {
   const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1);
   response.setHeader('Location', `${encodeURIComponent(name)}/${query}`);
   response.writeHead(301).end();
-};
+}
 
-const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>): void => {
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-};
+}
 
-const encodingFor = (request: IncomingMessage, file: SiteFile): Encoding => {
+function encodingFor(request: IncomingMessage, file: SiteFile): Encoding {
   if (!isCompressible(file.contentType)) return 'identity';
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
-};
+}
 
 type Compress = (file: SiteFile, encoding: Encoding) => Buffer;
 
 /** Compresses each file once, when it is first asked for, at a level that keeps the start quick. */
-const rememberCompressed = (): Compress => {
+function rememberCompressed(): Compress {
   const done = new Map<string, Buffer>();
   return (file, encoding) => {
     if (encoding === 'identity') return file.body;
@@ -124,7 +124,7 @@ const rememberCompressed = (): Compress => {
     done.set(key, body);
     return body;
   };
-};
+}
 
 const brotli = (body: Buffer): Buffer =>
   brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
