@@ -15,6 +15,8 @@ export interface Head {
   readonly length: number;
   /** Width of the line it sits on, px. */
   readonly width: number;
+  /** An arrow without a fill: entries, and flows of which no quantity is known. */
+  readonly open: boolean;
 }
 
 /** One flow with finished numbers; a renderer computes nothing. */
@@ -23,7 +25,8 @@ export interface FlowShape {
   readonly kind: FlowKind;
   readonly state: State;
   readonly emphasis: Emphasis;
-  /** The trimmed body, one piece unless the globe hides a part of it. */
+  readonly selected: boolean;
+  /** The trimmed body, one piece unless the globe or the box hides a part of it. */
   readonly pieces: readonly (readonly Point[])[];
   /** Rays of a fan instead of one body; fading from 30 % of their way. */
   readonly fan: readonly (readonly [from: Point, to: Point])[];
@@ -33,6 +36,8 @@ export interface FlowShape {
   readonly band: number | null;
   /** Dash lengths in px, null for solid. */
   readonly dash: readonly number[] | null;
+  /** How much of the body lies before its first drawn point, px: keeps the dashes still while the box moves. */
+  readonly dashOffset: number;
   readonly head: Head | null;
   /** Middle of the clock of an overdue flow. */
   readonly clock: Point | null;
@@ -50,8 +55,10 @@ export interface SymbolShape {
   readonly leg: Point | null;
   /** Side of the symbol, px. */
   readonly size: number;
-  /** Radius of the ring of precision in px, null when it is not larger than the symbol. */
-  readonly ring: number | null;
+  /** Outline of the ring of precision, null when it is not larger than the symbol. */
+  readonly ring: readonly Point[] | null;
+  /** The gate is not known, but the ring would be smaller than the symbol. */
+  readonly soft: boolean;
   readonly selected: boolean;
 }
 
@@ -59,11 +66,25 @@ export interface AnchorShape {
   readonly id: MarketId;
   readonly at: Point;
   readonly group: boolean;
+  /** Radius, px. */
   readonly size: number;
+  readonly emphasis: Emphasis;
   readonly selected: boolean;
 }
 
 export type LabelRole = 'selected' | 'facility' | 'flow' | 'country' | 'group' | 'sea';
+
+/** Type of a label: px, CSS weight. */
+export interface LabelType {
+  readonly size: number;
+  readonly weight: number;
+  /** Space added after each letter. */
+  readonly tracking: number;
+  readonly italic: boolean;
+  readonly lineHeight: number;
+  /** Width of the stroke under the letters. */
+  readonly halo: number;
+}
 
 export interface LabelShape {
   readonly key: string;
@@ -74,9 +95,12 @@ export interface LabelShape {
   readonly hue: FlowKind | null;
   readonly emphasis: Emphasis;
   readonly lines: readonly string[];
+  readonly type: LabelType;
   /** Baseline of the first line. */
   readonly at: Point;
   readonly align: 'start' | 'middle' | 'end';
+  /** Which of its possible positions it took; it keeps it while it is free, so that nothing flickers. */
+  readonly slot: number;
 }
 
 /** Everything that lies over the basemap at one camera, in drawing order within each list. */

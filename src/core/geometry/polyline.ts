@@ -1,0 +1,75 @@
+import type { Point } from './scene.ts';
+
+export type Polyline = readonly Point[];
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+export function between(a: Point, b: Point, t: number): Point {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}
+
+/** Length in px. */
+export function lengthOf(line: Polyline): number {
+  let sum = 0;
+  for (let i = 1; i < line.length; i++) sum += distance(line[i - 1] as Point, line[i] as Point);
+  return sum;
+}
+
+/** The point `along` px from the start, with the line's direction there in radians. */
+export function pointAlong(line: Polyline, along: number): { at: Point; angle: number } | null {
+  let left = Math.max(0, along);
+  for (let i = 1; i < line.length; i++) {
+    const a = line[i - 1] as Point;
+    const b = line[i] as Point;
+    const step = distance(a, b);
+    if (step > 0 && (left <= step || i === line.length - 1)) {
+      const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
+      return { at: between(a, b, Math.min(1, left / step)), angle };
+    }
+    left -= step;
+  }
+  return null;
+}
+
+/** Without all that comes before the line first leaves the circle; empty when it never does. */
+export function leaveCircle(line: Polyline, centre: Point, radius: number): Polyline {
+  const first = line.findIndex((point) => distance(point, centre) >= radius);
+  if (first < 0) return [];
+  const outside = line[first] as Point;
+  const inside = line[first - 1];
+  if (!inside) return line;
+  return [onCircle(inside, outside, centre, radius), ...line.slice(first)];
+}
+
+/** Without all that comes after the line last enters the circle. */
+export function enterCircle(line: Polyline, centre: Point, radius: number): Polyline {
+  return leaveCircle(line.toReversed(), centre, radius).toReversed();
+}
+
+/** Where the segment from inside to outside meets the circle. */
+function onCircle(inside: Point, outside: Point, centre: Point, radius: number): Point {
+  const dx = outside[0] - inside[0];
+  const dy = outside[1] - inside[1];
+  const fx = inside[0] - centre[0];
+  const fy = inside[1] - centre[1];
+  const a = dx * dx + dy * dy;
+  const b = fx * dx + fy * dy;
+  const c = fx * fx + fy * fy - radius * radius;
+  const t = (-b + Math.sqrt(Math.max(0, b * b - a * c))) / a;
+  return between(inside, outside, Math.max(0, Math.min(1, t)));
+}
+
+/** Without its last `length` px. */
+export function shortened(line: Polyline, length: number): Polyline {
+  let left = length;
+  for (let i = line.length - 1; i > 0; i--) {
+    const a = line[i - 1] as Point;
+    const b = line[i] as Point;
+    const step = distance(a, b);
+    if (step > left) return [...line.slice(0, i), between(b, a, left / step)];
+    left -= step;
+  }
+  return [];
+}

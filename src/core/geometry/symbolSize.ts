@@ -1,0 +1,41 @@
+import type { FacilityKind } from '../model/thing.ts';
+
+/** Side of a symbol in px: in a world view, near, and on a projector. */
+export const symbolSizes = { world: 10, near: 12, projector: 16 } as const;
+
+/** Zoom from which symbols and type have their near size. */
+export const nearZoom = 4;
+
+/** Side of every symbol at a zoom, px. */
+export function symbolSize(zoom: number, large: boolean): number {
+  if (large) return symbolSizes.projector;
+  return zoom < nearZoom ? symbolSizes.world : symbolSizes.near;
+}
+
+/** Radius of an anchor in px, and the zooms between which it grows. */
+export const anchorRadii = { world: 2.4, near: 4 } as const;
+export const anchorZooms = { world: 3, near: 5 } as const;
+/** Width of an anchor's line, half of it outside the radius, px. */
+export const anchorRim = 1.4;
+
+export function anchorRadius(zoom: number, large: boolean): number {
+  if (large) return anchorRadii.near;
+  const t = (zoom - anchorZooms.world) / (anchorZooms.near - anchorZooms.world);
+  const { world, near } = anchorRadii;
+  return world + (near - world) * Math.min(1, Math.max(0, t));
+}
+
+/** How far each kind's outline reaches from its middle, in halves of its side. */
+const reach: Readonly<Record<FacilityKind, number>> = {
+  assembly: 1,
+  boards: 1.15,
+  component: 1.1,
+  store: 1.15,
+  warehouse: 1.15,
+  headquarters: 1.3,
+};
+
+/** Distance of a symbol's rim from its middle, px. */
+export function symbolRim(kind: FacilityKind, size: number): number {
+  return (reach[kind] * size) / 2;
+}
