@@ -8,7 +8,7 @@ import type {
   Relationship,
 } from '../../core/model/thing.ts';
 import { reportTo } from '../tables/cell.ts';
-import { tableNames } from '../tables/tableColumns.ts';
+import { fileOf, tableColumns, tableNames } from '../tables/tableColumns.ts';
 import type { TableTexts } from '../tables/tableTexts.ts';
 import { checkAnchors } from './anchors.ts';
 import { readClaimLinks } from './claimLinks.ts';
@@ -72,5 +72,15 @@ function isNews({ file, row, column }: Problem, tables: Tables): boolean {
   return table === undefined || row <= 1 || column === '' || table.columns.has(column);
 }
 
+/** By file, then row, then as the columns stand. */
 const inOrder = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.row - b.row);
+  problems.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') || a.row - b.row || columnPosition(a) - columnPosition(b),
+  );
+
+function columnPosition({ file, column }: Problem): number {
+  const name = tableNames.find((one) => fileOf(one) === file);
+  const columns: readonly string[] = name === undefined ? [] : tableColumns[name];
+  return columns.indexOf(column);
+}

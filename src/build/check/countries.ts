@@ -71,16 +71,23 @@ function polygonsOfShape(world: World, shape: Shape | MultiPolygon): Feature<Pol
   return parts.map((rings) => polygon(rings.map(unwrapped)));
 }
 
-/** A ring that jumps from 180° to −180° runs on beyond 180° instead, so that the plane's rules hold. */
+/**
+ * A ring that jumps from 180° to −180° runs on beyond 180° instead, so that the plane's rules hold. One
+ * that goes round a pole is closed along it.
+ */
 function unwrapped(ring: readonly Position[]): Position[] {
   let turn = 0;
   let before = ring[0]?.[0] ?? 0;
-  return ring.map(([lon = 0, lat = 0]) => {
+  const run = ring.map(([lon = 0, lat = 0]): [number, number] => {
     if (lon - before > 180) turn -= 360;
     if (lon - before < -180) turn += 360;
     before = lon;
     return [lon + turn, lat];
   });
+  const [first, last] = [run[0], run.at(-1)];
+  if (turn === 0 || first === undefined || last === undefined) return run;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...run, [last[0], pole], [first[0], pole], first];
 }
 
 function kilometresOutside(

@@ -11,8 +11,19 @@ export interface DateReading {
   readonly oneOf: boolean;
 }
 
+const read = new Map<string, DateReading | null>();
+
 /** Reads an EDTF date, quarter (33–36), half-year (40, 41), interval or set; null when it is none. */
 export function readDateText(text: string): DateReading | null {
+  // Many claims share a date, and the package's grammar takes its time.
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const reading = readOnce(text);
+  read.set(text, reading);
+  return reading;
+}
+
+function readOnce(text: string): DateReading | null {
   // Times, exponents and years of five digits are EDTF too, but no date of ours.
   if (!/^[0-9./~?%X[\],-]+$/.test(text)) return null;
   const date = parse(text);
