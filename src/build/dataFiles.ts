@@ -2,16 +2,19 @@ import { buildData } from './buildData.ts';
 import { countOfProblems, problemTable } from './problemTable.ts';
 import { readTableTexts } from './tables/tableTexts.ts';
 
-/** Makes files for the site: the text of each by its path, such as `basemap/…json`. */
-export type Producer = () => Promise<ReadonlyMap<string, string>>;
+/** A text, or bytes such as a font's. */
+export type Content = string | Uint8Array;
+
+/** Makes files for the site, by their path, such as `basemap/…json`. */
+export type Producer = () => Promise<ReadonlyMap<string, Content>>;
 
 /** Files to publish, or all that is wrong with the tables as one text. */
 export type Made =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Content> }
   | { readonly ok: false; readonly message: string };
 
 type Found =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly content: Content }
   | { readonly ok: false; readonly message: string };
 
 /** What the site needs beside its code, made when it is first asked for and then remembered. */
@@ -47,8 +50,8 @@ export function createDataFiles(folder: string, producers: readonly Producer[]):
     find: async (path) => {
       const found = await filesFor(path);
       if (!found.ok) return found;
-      const text = found.files.get(path);
-      return text === undefined ? null : { ok: true, text };
+      const content = found.files.get(path);
+      return content === undefined ? null : { ok: true, content };
     },
   };
 }
@@ -56,7 +59,7 @@ export function createDataFiles(folder: string, producers: readonly Producer[]):
 /** No page and no module has to wait until a basemap is made. */
 const isSourcePath = (path: string): boolean => /^$|^@|^src\/|^node_modules\/|\.html$/.test(path);
 
-async function produceAll(producers: readonly Producer[]): Promise<ReadonlyMap<string, string>> {
+async function produceAll(producers: readonly Producer[]): Promise<ReadonlyMap<string, Content>> {
   const maps = await Promise.all(producers.map((produce) => produce()));
   return new Map(maps.flatMap((map) => [...map]));
 }

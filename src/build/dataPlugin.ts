@@ -26,7 +26,8 @@ export function atlasData({ root, producers = [] }: AtlasDataOptions): Plugin {
     async buildStart() {
       if (!isBuild) return;
       const made = await files.all();
-      if (!made.ok) throw new Error(made.message);
+      // The reader is an editor: our own stack would only hide what is wrong with the tables.
+      if (!made.ok) this.error({ message: made.message, stack: '' });
       for (const [fileName, source] of made.files)
         this.emitFile({ type: 'asset', fileName, source });
     },
@@ -50,7 +51,7 @@ function serveFrom(files: DataFiles): Connect.NextHandleFunction {
       response.statusCode = found.ok ? 200 : 500;
       response.setHeader('Content-Type', contentTypeOf(found.ok ? path : 'problems.txt'));
       response.setHeader('Cache-Control', 'no-store');
-      response.end(found.ok ? found.text : found.message);
+      response.end(found.ok ? found.content : found.message);
     };
     answer().catch(next);
   };

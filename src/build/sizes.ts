@@ -34,7 +34,8 @@ function sizeLines(site: SiteFiles, manifest: Manifest): readonly SizeLine[] {
     line('data needed for the picture', 25, named(/^data\/atlas\.json$/)),
     line('evidence: sources, speakers, notes', 70, named(/^data\/evidence\.json$/)),
     line('basemap, flat, 110m', 40, named(/^basemap\/flat-110m\.json$/)),
-    line('fonts', 60, named(/^fonts\/.*\.woff2$/)),
+    // The extended files load only when a text has one of their letters.
+    line('fonts', 60, named(/^fonts\/.*(?<!-extended)\.woff2$/)),
   ];
 }
 

@@ -3,6 +3,11 @@ import { run as serve } from './serve.ts';
 
 /** Builds data and app, then serves them. */
 export async function run(): Promise<number> {
-  await build({ logLevel: 'warn' });
+  try {
+    await build({ logLevel: 'silent' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
   return serve();
 }

