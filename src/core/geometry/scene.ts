@@ -53,6 +53,8 @@ export interface SymbolShape {
   readonly at: Point;
   /** Where the place truly is, when the symbol is fanned out from it. */
   readonly leg: Point | null;
+  /** It is one of a crowd, whose symbols change their offset as the map zooms. */
+  readonly fanned: boolean;
   /** Side of the symbol, px. */
   readonly size: number;
   /** Outline of the ring of precision, null when it is not larger than the symbol. */

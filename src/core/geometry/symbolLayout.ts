@@ -80,7 +80,8 @@ const startAngle = (count: number): number => (count === 2 ? Math.PI : -Math.PI 
 
 function legOf(count: number, i: number): number {
   if (count <= 5) return legs.few;
-  return i % 2 === 0 ? legs.near : legs.far;
+  // The last of an odd number stands beside the first, which is near.
+  return i % 2 === 0 && i < count - 1 ? legs.near : legs.far;
 }
 
 /** Clockwise on screen from the east, radians from 0 to 2π; those at the very middle come first. */

@@ -1,0 +1,132 @@
+import type { GeoProjection } from 'd3';
+import type { Atlas } from '../model/atlas.ts';
+import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
+import type { CountryCode, FacilityId, MarketId } from '../model/id.ts';
+import { fanEnds, shortestRay, stubLength } from './fan.ts';
+import { bendOf } from './flowBend.ts';
+import type { EndMark } from './flowBody.ts';
+import { type FlowEndpoint, flowEndpoint } from './flowEndpoint.ts';
+import { fanShape, flowShape } from './flowShape.ts';
+import { flowStations } from './flowStations.ts';
+import type { LonLat } from './lonLat.ts';
+import { screenPoint } from './projectedLine.ts';
+import { remembered } from './remembered.ts';
+import type { AnchorShape, FlowShape, Scene, SymbolShape } from './scene.ts';
+import type { SceneInput } from './sceneInput.ts';
+import { symbolOffset } from './symbolShapes.ts';
+import { anchorRim, symbolRim } from './symbolSize.ts';
+import { fanWidth, fullQuantity, widthScaleOf } from './width.ts';
+
+/** More flows than this are not drawn; the smallest give way. */
+const mostFlows = 60;
+/** Heads and starts keep this far from the rim of a mark, px. */
+const gap = 2;
+/** An open end, at a country of which no more is known, stays clear of the market's own anchor, px. */
+const openClear = 9;
+
+/** Stations and fan ends do not depend on time or zoom: kept for each atlas. */
+const waysOf = remembered((_: Atlas) => new Map<string, readonly LonLat[]>());
+
+interface Marks {
+  readonly symbols: ReadonlyMap<FacilityId, SymbolShape>;
+  readonly anchors: ReadonlyMap<MarketId, AnchorShape>;
+}
+
+/** The flows that are drawn, large below small and the raised on top, and how many are not. */
+export function flowShapes(
+  input: SceneInput,
+  lines: GeoProjection,
+  symbols: readonly SymbolShape[],
+  anchors: readonly AnchorShape[],
+): Pick<Scene, 'flows' | 'undrawn'> {
+  const { flows } = input.visible;
+  const marks: Marks = {
+    symbols: new Map(symbols.map((shape) => [shape.id, shape])),
+    anchors: new Map(anchors.map((shape) => [shape.id, shape])),
+  };
+  const kept = flows.length > mostFlows ? flows.toSorted(bySize).slice(0, mostFlows) : flows;
+  const left = flows.length - kept.length;
+  return {
+    flows: kept.flatMap((flow) => shapeOf(input, lines, marks, flow) ?? []).toSorted(drawingOrder),
+    undrawn: { flows: left, share: left === 0 ? 0 : left / flows.length },
+  };
+}
+
+const bySize = (a: VisibleFlow, b: VisibleFlow): number =>
+  Number(b.emphasis === 'raised') - Number(a.emphasis === 'raised') ||
+  partOfFull(b) - partOfFull(a);
+
+/** Phones and dollars are compared by the part of their own scale that they fill. */
+function partOfFull({ kind, quantity }: VisibleFlow): number {
+  return quantity ? quantity.perYear / fullQuantity[widthScaleOf(kind)][quantity.unit] : 0;
+}
+
+const drawingOrder = (a: FlowShape, b: FlowShape): number =>
+  Number(a.emphasis === 'raised') - Number(b.emphasis === 'raised') ||
+  (b.band ?? b.width) - (a.band ?? a.width);
+
+function shapeOf(
+  input: SceneInput,
+  lines: GeoProjection,
+  marks: Marks,
+  flow: VisibleFlow,
+): FlowShape | null {
+  const from = flowEndpoint(input.atlas, flow.from);
+  if (!from) return null;
+  const selected =
+    (input.focus?.kind === 'flow' && input.focus.id === flow.id) ||
+    (input.focus?.kind === 'relationship' && input.focus.id === flow.relationship);
+  const start = endMark(input, marks, from);
+  if (flow.to.at === 'unnamed') {
+    const at = screenPoint(lines, from.place);
+    if (!at) return null;
+    const ends = raysOf(input.atlas, flow.from, from.place)
+      .map((end) => screenPoint(lines, end))
+      .filter((end) => end !== null);
+    const sizes = { width: fanWidth, shortest: shortestRay, stub: stubLength };
+    return fanShape({ flow, from: start, at, ends, selected, ...sizes });
+  }
+  const to = flowEndpoint(input.atlas, flow.to);
+  if (!to) return null;
+  const stations = stationsOf(input, flow, from.place, to.place);
+  const drawing = { flow, stations, from: start, to: endMark(input, marks, to), selected };
+  return flowShape(drawing, lines, input.viewport);
+}
+
+function stationsOf(
+  { atlas, projection }: SceneInput,
+  { kind, tie }: VisibleFlow,
+  from: LonLat,
+  to: LonLat,
+): readonly LonLat[] {
+  const ways = waysOf(atlas);
+  const key = `${projection} ${kind} ${tie.id} ${from} ${to}`;
+  const known = ways.get(key) ?? flowStations(projection, from, to, bendOf(atlas, kind, tie));
+  ways.set(key, known);
+  return known;
+}
+
+function raysOf(atlas: Atlas, end: FlowEnd, from: LonLat): readonly LonLat[] {
+  const ways = waysOf(atlas);
+  const country = countryOf(atlas, end);
+  if (!country) return [];
+  const key = `fan ${country} ${from}`;
+  const known = ways.get(key) ?? fanEnds(atlas, from, country);
+  ways.set(key, known);
+  return known;
+}
+
+function countryOf(atlas: Atlas, end: FlowEnd): CountryCode | undefined {
+  if (end.at === 'country') return end.country;
+  return 'place' in end ? atlas.places.get(end.place)?.country : undefined;
+}
+
+/** How much room a flow's end leaves its mark, and how far that stands from its place. */
+function endMark(input: SceneInput, marks: Marks, end: FlowEndpoint): EndMark {
+  const offset = symbolOffset(input, end.facility);
+  const symbol = end.facility && marks.symbols.get(end.facility);
+  if (symbol) return { offset, clear: symbolRim(symbol.kind, symbol.size) + gap };
+  const anchor = end.market && marks.anchors.get(end.market);
+  if (anchor) return { offset, clear: anchor.size + anchorRim / 2 + gap };
+  return { offset, clear: end.facility ? gap : openClear };
+}

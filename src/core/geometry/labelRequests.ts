@@ -1,0 +1,184 @@
+import type { GeoProjection } from 'd3';
+import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
+import type { FacilityId } from '../model/id.ts';
+import { edgeLabels } from './edgeLabels.ts';
+import { flowEndpoint } from './flowEndpoint.ts';
+import { anchorSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
+import { type LabelScale, labelType } from './labelType.ts';
+import type { LabelRequest } from './placeLabels.ts';
+import { distance } from './polyline.ts';
+import { screenPoint } from './projectedLine.ts';
+import type { AnchorShape, FlowShape, LabelRole, Scene, SymbolShape } from './scene.ts';
+import type { SceneInput } from './sceneInput.ts';
+import { type SeaName, seas } from './seas.ts';
+import { anchorRim, nearZoom, symbolRim } from './symbolSize.ts';
+
+/** In a world view no more facilities than this are named. */
+const mostInWorld = 12;
+/** Ends outside the box are named from this zoom on: before, the whole sheet is in it. */
+const edgeZoom = 3;
+/** A selected symbol's ring reaches this far beyond its rim, px. */
+const ringReach = 7;
+/** Shorter rays have no room for words beside them, px. */
+const shortestNamedRay = 60;
+
+export function labelScale({ camera, large }: SceneInput): LabelScale {
+  if (large) return 'projector';
+  return camera.zoom < nearZoom ? 'world' : 'near';
+}
+
+/** All names that want to be on the map at this camera; while something is raised, only what belongs to it. */
+export function labelRequests(
+  input: SceneInput,
+  projection: GeoProjection,
+  drawn: Pick<Scene, 'flows' | 'symbols' | 'anchors'>,
+): LabelRequest[] {
+  const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
+  const scale = labelScale(input);
+  const flowType = labelType('flow', scale);
+  const isRaised = [...drawn.flows, ...drawn.symbols].some(({ emphasis }) => emphasis === 'raised');
+  const requests = [
+    ...facilityLabels(input, drawn.symbols, scale),
+    ...(input.camera.zoom < edgeZoom
+      ? []
+      : edgeLabels(drawn.flows, flows, input.words, input.viewport, flowType)),
+    ...drawn.flows.flatMap((shape) => fanLabel(input, shape, flows.get(shape.id), scale)),
+    ...drawn.flows.flatMap((shape) => cutLabel(input, shape, flows.get(shape.id), scale)),
+    ...drawn.anchors.map((shape) => marketLabel(input, shape, scale)),
+  ];
+  if (isRaised) {
+    return requests.filter(({ role, emphasis }) => role === 'selected' || emphasis === 'raised');
+  }
+  return input.large ? requests : [...requests, ...seaLabels(input, projection, scale)];
+}
+
+function facilityLabels(
+  input: SceneInput,
+  symbols: readonly SymbolShape[],
+  scale: LabelScale,
+): LabelRequest[] {
+  const ends = endsOf(input);
+  const named = symbols
+    .filter(({ id, selected, emphasis }) => {
+      return scale === 'near' || selected || emphasis === 'raised' || ends.has(id);
+    })
+    .toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0));
+  const allowed = scale === 'near' ? named : named.slice(0, mostInWorld);
+  const selected = named.filter((shape) => shape.selected && !allowed.includes(shape));
+  return [...allowed, ...selected].flatMap((shape) => facilityLabel(input, shape, scale));
+}
+
+/** Facilities at the ends of visible flows, with how many flows each has. */
+function endsOf({ atlas, visible }: SceneInput): ReadonlyMap<FacilityId, number> {
+  const counts = new Map<FacilityId, number>();
+  const count = (end: FlowEnd) => {
+    const facility = flowEndpoint(atlas, end)?.facility;
+    if (facility) counts.set(facility, (counts.get(facility) ?? 0) + 1);
+  };
+  for (const { from, to } of visible.flows) {
+    count(from);
+    count(to);
+  }
+  return counts;
+}
+
+function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale): LabelRequest[] {
+  const facility = input.atlas.facilities.get(shape.id);
+  if (!facility) return [];
+  const role: LabelRole = shape.selected ? 'selected' : 'facility';
+  const reach = symbolRim(shape.kind, shape.size) + (shape.selected ? ringReach : 0);
+  const outward = shape.fanned ? (input.layout.get(shape.id) ?? null) : null;
+  return [
+    {
+      key: shape.id,
+      role,
+      thing: shape.id,
+      hue: null,
+      emphasis: shape.emphasis,
+      lines: input.words.facility(facility),
+      type: labelType(role, scale),
+      slots: symbolSlots(shape.at, reach, outward, shape.selected),
+    },
+  ];
+}
+
+function marketLabel(input: SceneInput, shape: AnchorShape, scale: LabelScale): LabelRequest {
+  const market = input.atlas.markets.get(shape.id);
+  const kind = shape.group ? 'group' : 'country';
+  const reach = shape.size + anchorRim + (shape.selected ? ringReach : 0) + (shape.group ? 3 : 0);
+  return {
+    key: shape.id,
+    role: shape.selected ? 'selected' : kind,
+    thing: shape.id,
+    hue: null,
+    emphasis: shape.emphasis,
+    lines: market ? input.words.market(market).map((line) => line.toUpperCase()) : [],
+    type: labelType(kind, scale),
+    slots: anchorSlots(shape.at, reach),
+  };
+}
+
+function fanLabel(
+  { words }: SceneInput,
+  shape: FlowShape,
+  flow: VisibleFlow | undefined,
+  scale: LabelScale,
+): LabelRequest[] {
+  const middle = shape.fan[Math.floor(shape.fan.length / 2)];
+  if (!flow || !middle || distance(...middle) < shortestNamedRay) return [];
+  const [from, to] = middle;
+  const leftwards = to[0] < from[0];
+  const slots: LabelSlot[] = shape.fan.map(([, [x, y]], slot) => ({
+    slot,
+    at: [x + (leftwards ? -6 : 6), y],
+    align: leftwards ? 'end' : 'start',
+    lines: 'beside',
+  }));
+  return [flowLabel(`fan ${shape.id}`, shape, flow, words.fan(flow), scale, slots)];
+}
+
+function cutLabel(
+  { words }: SceneInput,
+  shape: FlowShape,
+  flow: VisibleFlow | undefined,
+  scale: LabelScale,
+): LabelRequest[] {
+  if (!flow || !shape.cut) return [];
+  const slots = anchorSlots(shape.cut.at, (shape.band ?? shape.width) / 2 + 2);
+  return [flowLabel(`cut ${shape.id}`, shape, flow, words.quantity(flow), scale, slots)];
+}
+
+function flowLabel(
+  key: string,
+  { kind, emphasis }: FlowShape,
+  { relationship }: VisibleFlow,
+  lines: readonly string[],
+  scale: LabelScale,
+  slots: readonly LabelSlot[],
+): LabelRequest {
+  const type = labelType('flow', scale);
+  return { key, role: 'flow', thing: relationship, hue: kind, emphasis, lines, type, slots };
+}
+
+function seaLabels(
+  { camera, words }: SceneInput,
+  projection: GeoProjection,
+  scale: LabelScale,
+): LabelRequest[] {
+  return (Object.keys(seas) as SeaName[]).flatMap((sea): LabelRequest[] => {
+    const at = camera.zoom >= seas[sea].from ? screenPoint(projection, seas[sea].at) : null;
+    if (!at) return [];
+    return [
+      {
+        key: sea,
+        role: 'sea',
+        thing: null,
+        hue: null,
+        emphasis: 'normal',
+        lines: words.sea(sea),
+        type: labelType('sea', scale),
+        slots: [{ slot: 0, at, align: 'middle', lines: 'beside' }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { LabelShape, Point } from './scene.ts';
+
+/** One place where a label may stand: its lines lie above, beside or below a point. */
+export interface LabelSlot {
+  /** Stays the same however the list is ordered. */
+  readonly slot: number;
+  readonly at: Point;
+  readonly align: LabelShape['align'];
+  readonly lines: 'above' | 'beside' | 'below';
+}
+
+/** The eight sides of a mark, clockwise from the east. */
+const sides: readonly (readonly [
+  x: number,
+  y: number,
+  align: LabelSlot['align'],
+  lines: LabelSlot['lines'],
+])[] = [
+  [1, 0, 'start', 'beside'],
+  [0.75, 0.75, 'start', 'below'],
+  [0, 1, 'middle', 'below'],
+  [-0.75, 0.75, 'end', 'below'],
+  [-1, 0, 'end', 'beside'],
+  [-0.75, -0.75, 'end', 'above'],
+  [0, -1, 'middle', 'above'],
+  [0.75, -0.75, 'start', 'above'],
+];
+
+/** East and west first: a name beside its mark is read with it at once. */
+const beside = [0, 4, 7, 5, 1, 3, 6, 2] as const;
+/** Countries stand above or below their anchor. */
+const overUnder = [6, 2, 0, 4, 7, 5, 1, 3] as const;
+
+/** How far a label stands off from a crowd that leaves it no room, px. */
+const farOff = 36;
+
+function slotsAt(at: Point, reach: number, order: readonly number[], first: number): LabelSlot[] {
+  return order.flatMap((index) => {
+    const side = sides[index];
+    if (!side) return [];
+    const [x, y, align, lines] = side;
+    return [{ slot: first + index, at: [at[0] + x * reach, at[1] + y * reach], align, lines }];
+  });
+}
+
+/**
+ * Round a symbol whose rim is `reach` px from its middle; on the outer side first when it is fanned
+ * out towards `outward` (px), and at last beside the crowd when it may.
+ */
+export function symbolSlots(
+  at: Point,
+  reach: number,
+  outward: Point | null,
+  beyondCrowd: boolean,
+): LabelSlot[] {
+  const order = outward ? outerFirst(outward) : beside;
+  const near = slotsAt(at, reach + 4, order, 0);
+  return beyondCrowd ? [...near, ...slotsAt(at, reach + farOff, order, sides.length)] : near;
+}
+
+export function anchorSlots(at: Point, reach: number): LabelSlot[] {
+  return slotsAt(at, reach + 3, overUnder, 0);
+}
+
+function outerFirst([dx, dy]: Point): readonly number[] {
+  const towards = (index: number): number => {
+    const [x, y] = sides[index] ?? [0, 0];
+    return (x * dx + y * dy) / (Math.hypot(x, y) || 1);
+  };
+  return beside.toSorted((a, b) => towards(b) - towards(a));
+}

@@ -1,0 +1,124 @@
+import type { Viewport } from '../model/camera.ts';
+import { type Box, overlap } from './box.ts';
+import type { LabelSlot } from './labelSlot.ts';
+import type { LineGrid } from './lineGrid.ts';
+import type { LabelRole, LabelShape, Point } from './scene.ts';
+import type { Measure } from './textWidth.ts';
+
+/** A name that wants to be on the map, and where it could stand, best first. */
+export interface LabelRequest
+  extends Pick<LabelShape, 'key' | 'role' | 'thing' | 'hue' | 'emphasis' | 'lines' | 'type'> {
+  readonly slots: readonly LabelSlot[];
+}
+
+/** Who gives way to whom: the last gives way to all. */
+const order: readonly LabelRole[] = ['selected', 'facility', 'flow', 'country', 'group', 'sea'];
+
+/** Room round the letters, and between a name and the box's edge, px. */
+const room = 2;
+const edge = 4;
+/** How much a cell with a line under the name weighs against one place down the list of slots. */
+const linePenalty = 0.6;
+
+export interface Ground {
+  /** What no name may cover: symbols, heads, anchors. */
+  readonly taken: readonly Box[];
+  readonly lines: LineGrid;
+  readonly viewport: Viewport;
+  readonly measure: Measure;
+}
+
+/**
+ * One pass over all names, the weightiest first. A name keeps its slot of the last picture while
+ * that is free, and those that were there before come first among their like.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  ground: Ground,
+  previous: readonly LabelShape[],
+): LabelShape[] {
+  const before = new Map(previous.map(({ key, slot }) => [key, slot]));
+  const taken = [...ground.taken];
+  const weight = ({ role, key }: LabelRequest) =>
+    order.indexOf(role) * 2 + (before.has(key) ? 0 : 1);
+  const placed: LabelShape[] = [];
+  for (const request of requests.toSorted((a, b) => weight(a) - weight(b))) {
+    const found = freeSlot(request, ground, taken, before.get(request.key));
+    if (!found) continue;
+    taken.push(found.box);
+    const { slots: _, ...rest } = request;
+    placed.push({ ...rest, at: found.at, align: found.slot.align, slot: found.slot.slot });
+  }
+  return placed;
+}
+
+interface Standing {
+  readonly slot: LabelSlot;
+  readonly at: Point;
+  readonly box: Box;
+}
+
+function freeSlot(
+  request: LabelRequest,
+  { lines, viewport, measure }: Ground,
+  taken: readonly Box[],
+  kept: number | undefined,
+): Standing | null {
+  const size = sizeOf(request, measure);
+  let best: Standing | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, slot] of request.slots.entries()) {
+    const cost = slot.slot === kept ? -1 : i;
+    if (cost >= least) continue;
+    const standing = standingAt(slot, request, size);
+    if (!isInside(standing.box, viewport) || taken.some((box) => overlap(box, standing.box)))
+      continue;
+    const full = cost < 0 ? cost : cost + linePenalty * lines.under(standing.box);
+    if (full < least) [best, least] = [standing, full];
+  }
+  return best;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf({ lines, type }: Pick<LabelRequest, 'lines' | 'type'>, measure: Measure): Size {
+  const widths = lines.map(
+    (line, i) =>
+      measure(line, type.size, i === 0 ? type.weight : Math.min(400, type.weight)) +
+      type.tracking * line.length,
+  );
+  return { width: Math.max(0, ...widths), height: lines.length * type.lineHeight };
+}
+
+function standingAt(slot: LabelSlot, { type }: LabelRequest, size: Size): Standing {
+  const above = { above: 1, beside: 0.5, below: 0 }[slot.lines];
+  const before = { start: 0, middle: 0.5, end: 1 }[slot.align];
+  const top = slot.at[1] - above * size.height;
+  const left = slot.at[0] - before * size.width;
+  return {
+    slot,
+    at: [slot.at[0], top + type.lineHeight / 2 + 0.35 * type.size],
+    box: {
+      left: left - room,
+      top: top - room / 2,
+      right: left + size.width + room,
+      bottom: top + size.height + room / 2,
+    },
+  };
+}
+
+function isInside({ left, top, right, bottom }: Box, { width, height }: Viewport): boolean {
+  return left >= edge && top >= edge && right <= width - edge && bottom <= height - edge;
+}
+
+/** The rectangle that a placed name takes up, px. */
+export function labelBox(label: LabelShape, measure: Measure): Box {
+  const size = sizeOf(label, measure);
+  const before = { start: 0, middle: 0.5, end: 1 }[label.align];
+  const left = label.at[0] - before * size.width;
+  const top = label.at[1] - label.type.lineHeight / 2 - 0.35 * label.type.size;
+  return { left, top, right: left + size.width, bottom: top + size.height };
+}
