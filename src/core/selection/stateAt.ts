@@ -1,0 +1,193 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Claim, Stage } from '../model/claim.ts';
+import type { Day, Span } from '../model/day.ts';
+import type { ThingId } from '../model/id.ts';
+import type { State, StateAt } from '../model/state.ts';
+import { addMonths } from '../time/civil.ts';
+import {
+  byBeginning,
+  bySaying,
+  countsOn,
+  isFact,
+  isKept,
+  type KnownClaim,
+  knownClaimsOf,
+  lastBy,
+  spokenOn,
+} from './knownClaim.ts';
+
+/** Months without a word after its target until a plan counts as given up: our inference. */
+const monthsToLapse = 24;
+/** Months for which an ended thing is still drawn. */
+const monthsAsGhost = 12;
+
+const stateOfStage: Readonly<Record<Stage, State>> = {
+  announced: 'ahead',
+  contracted: 'ahead',
+  under_construction: 'ahead',
+  trial: 'ahead',
+  operating: 'operating',
+  expanding: 'operating',
+  suspended: 'paused',
+  closing: 'operating',
+  closed: 'ended',
+  cancelled: 'ended',
+  lapsed: 'ended',
+};
+
+/** A claim whose value is a stage. */
+interface Staged {
+  readonly claim: Claim;
+  readonly stage: Stage;
+}
+
+function staged(claim: Claim): Staged | null {
+  return claim.value.form === 'stage' ? { claim, stage: claim.value.stage } : null;
+}
+
+function stagedClaims(
+  known: readonly KnownClaim[],
+  wanted: (known: KnownClaim, stage: Stage) => boolean,
+): readonly Staged[] {
+  return known.flatMap((entry) => {
+    const item = staged(entry.claim);
+    return item !== null && wanted(entry, item.stage) ? [item] : [];
+  });
+}
+
+/** The fact that speaks on `day`: the one that began last, then the one said last. */
+function speakingFact(known: readonly KnownClaim[], day: Day): Staged | null {
+  const facts = stagedClaims(known, (entry, stage) => {
+    if (!isFact(entry.claim)) return false;
+    // A closing has come to its end, not out of force, once its last day has passed.
+    return stage === 'closing' ? entry.claim.valid.from <= day : countsOn(entry, day);
+  });
+  return lastBy(facts, (a, b) => byBeginning(a.claim, b.claim));
+}
+
+/** The plan in force that was said last; a plan to pause or to close does not make a thing lie ahead. */
+function openPlan(known: readonly KnownClaim[], day: Day): Staged | null {
+  const plans = stagedClaims(known, (entry, stage) => {
+    const { [stage]: state } = stateOfStage;
+    const begins = stage !== 'closing' && (state === 'operating' || state === 'ahead');
+    return entry.plan && begins && countsOn(entry, day);
+  });
+  return lastBy(plans, (a, b) => bySaying(a.claim, b.claim));
+}
+
+/** The denial that was said last; to deny that something has ended does not deny the thing. */
+function openDenial(known: readonly KnownClaim[], day: Day): Staged | null {
+  const denials = stagedClaims(
+    known,
+    (entry, stage) =>
+      entry.claim.modality === 'denied' && stateOfStage[stage] !== 'ended' && countsOn(entry, day),
+  );
+  return lastBy(denials, (a, b) => bySaying(a.claim, b.claim));
+}
+
+/** A plan's target, or null when it names no end: it is then never late. */
+function targetOf(plan: Claim): Span | null {
+  return plan.valid.to === Number.POSITIVE_INFINITY ? null : plan.valid;
+}
+
+/** Whether someone still spoke of the plan after its target, so that we may not call it given up. */
+function isStillSpokenOf(atlas: Atlas, plan: Claim, target: Span, known: Day): boolean {
+  const speaks = (claim: Claim): boolean =>
+    claim.id !== plan.id && isKept(claim, known) && spokenOn(claim) > target.to;
+  const links = atlas.linksTo.get(plan.id) ?? [];
+  return (
+    links.some((link) => {
+      const claim = atlas.claims.get(link.from);
+      return claim !== undefined && speaks(claim);
+    }) ||
+    (atlas.claimsAbout.get(plan.about) ?? []).some(
+      (claim) => (claim.property === 'stage' || claim.property === 'talks') && speaks(claim),
+    )
+  );
+}
+
+/** The day from which a plan counts as given up, or null: no target, or still spoken of. */
+export function lapseOf(atlas: Atlas, plan: Claim, known: Day): Day | null {
+  const target = targetOf(plan);
+  if (target === null || isStillSpokenOf(atlas, plan, target, known)) return null;
+  return addMonths(target.to, monthsToLapse) + 1;
+}
+
+function stateOf({ claim, stage }: Staged, state: State, rest: Partial<StateAt> = {}): StateAt {
+  return {
+    state,
+    stage,
+    since: Number.isFinite(claim.valid.from) ? claim.valid.from : null,
+    sinceAtLeast: claim.qualifier === 'since_at_least',
+    target: null,
+    claim: claim.id,
+    inferred: false,
+    reportDayKnown: claim.reportDayKnown,
+    ...rest,
+  };
+}
+
+function stateOfFact(fact: Staged, day: Day): StateAt {
+  if (fact.stage === 'closing' && day > fact.claim.valid.to) {
+    return stateOf(fact, 'ended', { since: fact.claim.valid.to + 1, sinceAtLeast: false });
+  }
+  return stateOf(fact, stateOfStage[fact.stage]);
+}
+
+function stateOfPlan(atlas: Atlas, plan: Staged, day: Day, known: Day): StateAt {
+  const target = targetOf(plan.claim);
+  const ahead = stateOf(plan, 'ahead', { since: null, sinceAtLeast: false, target });
+  if (target === null || day <= target.to) return ahead;
+  const lapse = lapseOf(atlas, plan.claim, known);
+  if (lapse === null || day < lapse) return { ...ahead, state: 'overdue' };
+  return { ...ahead, state: 'ended', stage: 'lapsed', since: lapse, inferred: true };
+}
+
+const unknown: StateAt = {
+  state: 'unknown',
+  stage: null,
+  since: null,
+  sinceAtLeast: false,
+  target: null,
+  claim: null,
+  inferred: false,
+  reportDayKnown: true,
+};
+
+/**
+ * The state of a facility or relationship on `time` as known on `known` (days since 1970), or null
+ * when nothing known says that it is there. After `known` the state of that day is carried on.
+ *
+ * What is there, paused or over beats any word about the future. A plan beats an announcement, a
+ * contract, building works or a trial. Between a denial and such a word the later one speaks.
+ * `ended` is returned for ever: `isDrawn` says for how long it shows.
+ */
+export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): StateAt | null {
+  const day = Math.min(time, known);
+  const claims = knownClaimsOf(atlas, thing, known);
+  const fact = speakingFact(claims, day);
+  if (fact !== null && stateOfStage[fact.stage] !== 'ahead') return stateOfFact(fact, day);
+
+  const plan = openPlan(claims, day);
+  const word = plan ?? fact;
+  const denial = openDenial(claims, day);
+  if (denial !== null && (word === null || bySaying(word.claim, denial.claim) < 0)) {
+    return stateOf(denial, 'denied', { since: spokenOn(denial.claim) });
+  }
+  if (plan !== null) return stateOfPlan(atlas, plan, day, known);
+  if (fact !== null) return stateOfFact(fact, day);
+  const isSpokenOf = claims.some((entry) => isFact(entry.claim) && countsOn(entry, day));
+  return isSpokenOf ? unknown : null;
+}
+
+/** The first day on which an ended thing is no longer drawn; null for anything else. */
+export function leavesOn(state: StateAt): Day | null {
+  if (state.state !== 'ended') return null;
+  return state.since === null ? Number.NEGATIVE_INFINITY : addMonths(state.since, monthsAsGhost);
+}
+
+/** Whether a thing in this state is drawn on `time`: an ended one through its first 12 months. */
+export function isDrawn(state: StateAt, time: Day): boolean {
+  const leaves = leavesOn(state);
+  return leaves === null || time < leaves;
+}
