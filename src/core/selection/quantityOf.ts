@@ -1,0 +1,100 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Day, Span } from '../model/day.ts';
+import type { Quantity } from '../model/flow.ts';
+import type { PropertyName, Unit } from '../model/property.ts';
+import type { Relationship } from '../model/thing.ts';
+import { civilOf } from '../time/civil.ts';
+import type { Moment } from '../time/moment.ts';
+import { figureAt, figureTurns } from './figure.ts';
+import { byBeginning, bySaying, isPlan, lastBy } from './knownClaim.ts';
+
+const made = ['output', 'capacity'] as const satisfies readonly PropertyName[];
+const moved = ['output', 'shipments', 'revenue'] as const satisfies readonly PropertyName[];
+
+/** Which figures can set the width of a relationship's lines; the rest are hairlines. */
+function widthProperties(relationship: Relationship): readonly PropertyName[] {
+  switch (relationship.kind) {
+    case 'makes_for':
+      return made;
+    case 'supplies':
+    case 'exports_to':
+      return moved;
+    case 'distributes_for':
+    case 'owns':
+    case 'sells_in':
+    case 'trade':
+      return [];
+  }
+}
+
+/** Months that a closed run of days touches, or null when it is open. */
+function monthsIn({ from, to }: Span): number | null {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  const first = civilOf(from);
+  const last = civilOf(to);
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+/** How often a figure counts in a year, or null when it is no rate and no sum of a closed period. */
+function timesAYear(unit: Unit, valid: Span): number | null {
+  if (unit === 'units/year' || unit === 'USD/year') return 1;
+  if (unit === 'units/month') return 12;
+  if (unit !== 'units' && unit !== 'USD') return null;
+  const months = monthsIn(valid);
+  return months === null ? null : 12 / months;
+}
+
+function quantityOfClaim(claim: Claim): Quantity | null {
+  if (claim.value.form !== 'figure') return null;
+  const { low, high, unit } = claim.value;
+  const times = timesAYear(unit, claim.valid);
+  if (times === null) return null;
+  return {
+    claim,
+    low,
+    high,
+    perYear: high * times,
+    unit: unit.startsWith('USD') ? 'USD' : 'units',
+    counted: claim.property !== 'capacity' && !isPlan(claim),
+  };
+}
+
+/**
+ * The figure that sets the width of a relationship's lines at a moment, or null for a hairline.
+ * What was made comes before what can be made, and that before what is planned; units before dollars;
+ * of several counters the one whose period began last. An export's plan gives no width.
+ */
+export function quantityOf(
+  atlas: Atlas,
+  relationship: Relationship,
+  moment: Moment,
+): Quantity | null {
+  const properties = widthProperties(relationship);
+  const quantities = properties.flatMap((property) =>
+    figureAt(atlas, relationship.id, property, moment).flatMap(({ claim }) => {
+      const quantity = quantityOfClaim(claim);
+      return quantity === null ? [] : [quantity];
+    }),
+  );
+  const facts = quantities.filter(({ claim }) => !isPlan(claim));
+  for (const property of properties) {
+    const ofProperty = facts.filter(({ claim }) => claim.property === property);
+    const fact = lastBy(ofProperty, (a, b) => byBeginning(a.claim, b.claim));
+    if (fact !== null) return fact;
+  }
+  if (relationship.kind !== 'makes_for') return null;
+  const plans = quantities.filter(({ claim }) => isPlan(claim));
+  return lastBy(plans, (a, b) => bySaying(a.claim, b.claim));
+}
+
+/** The days on which the width of a relationship's lines can change. */
+export function quantityTurns(
+  atlas: Atlas,
+  relationship: Relationship,
+  known: Day,
+): readonly Day[] {
+  return widthProperties(relationship).flatMap((property) =>
+    figureTurns(atlas, relationship.id, property, known),
+  );
+}
