@@ -1,0 +1,129 @@
+import type { Atlas } from '../model/atlas.ts';
+import type { Day, Span } from '../model/day.ts';
+import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
+import type { FacilityId, FlowId, MarketId, OrganisationId, RelationshipId } from '../model/id.ts';
+import type { State, StateAt } from '../model/state.ts';
+import type { FacilityKind } from '../model/thing.ts';
+import { type Moment, shownSpan } from '../time/moment.ts';
+import type { Mode } from '../view/view.ts';
+import { type Change, changesOf } from './changes.ts';
+
+/** Days for which a change is still news. */
+const daysOfNews = 31;
+
+const plantKinds: ReadonlySet<FacilityKind> = new Set(['assembly', 'boards', 'component']);
+
+/** Ids by state, in table order; a state that nothing is in is left out. */
+export type ByState<Id> = { readonly [state in State]?: readonly Id[] };
+
+/** What a brand has made for it, by the state of the order. */
+export interface BrandSummary {
+  readonly brand: OrganisationId;
+  readonly sites: ByState<FacilityId>;
+}
+
+/** What is still promised, with its target. */
+export interface Pledge {
+  readonly thing: FacilityId | RelationshipId;
+  readonly target: Span;
+}
+
+/** What there is to say about a moment; the words are written elsewhere. */
+export interface Summary {
+  readonly mode: Mode;
+  /** In `during` the first day, else the same as `to`. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Whether the moment lies after the last day of which anything is known. */
+  readonly afterKnown: boolean;
+  /** Where phones and their parts are made. */
+  readonly plants: ByState<FacilityId>;
+  readonly brands: readonly BrandSummary[];
+  readonly entries: ByState<MarketId>;
+  readonly exports: ByState<FlowId>;
+  /** What began or ended in the 31 days up to `to`, in `during` in the whole span; the latest first. */
+  readonly recent: readonly Change[];
+  /** Of what lies ahead that which is promised soonest; what is overdue is in the lists above. */
+  readonly next: Pledge | null;
+}
+
+function byState<Item extends { readonly state: StateAt }, Id>(
+  items: readonly Item[],
+  idOf: (item: Item) => Id | null,
+): ByState<Id> {
+  const groups: { [state in State]?: Id[] } = {};
+  for (const item of items) {
+    const id = idOf(item);
+    if (id === null) continue;
+    const { state } = item.state;
+    const ids = groups[state];
+    if (ids === undefined) groups[state] = [id];
+    else ids.push(id);
+  }
+  return groups;
+}
+
+function plantOf({ to }: VisibleFlow): FacilityId | null {
+  return to.at === 'facility' || to.at === 'country' ? to.facility : null;
+}
+
+function brandsOf(flows: readonly VisibleFlow[]): readonly BrandSummary[] {
+  const production = flows.filter(({ kind }) => kind === 'production');
+  const brands = new Set(
+    production.flatMap(({ from }) => (from.at === 'seat' ? [from.organisation] : [])),
+  );
+  return [...brands].map((brand) => ({
+    brand,
+    sites: byState(
+      production.filter(({ from }) => from.at === 'seat' && from.organisation === brand),
+      plantOf,
+    ),
+  }));
+}
+
+/** A plant that opens and its order that begins are one piece of news: that of the plant. */
+function recentOf(atlas: Atlas, known: Day, span: Span): readonly Change[] {
+  const recent = changesOf(atlas, known).filter(({ day }) => span.from <= day && day <= span.to);
+  const isToldByPlant = ({ day, thing, change }: Change): boolean => {
+    const plant = atlas.relationships.get(thing as RelationshipId)?.viaFacility ?? null;
+    return (
+      plant !== null &&
+      recent.some((one) => one.thing === plant && one.day === day && one.change === change)
+    );
+  };
+  return recent.filter((change) => !isToldByPlant(change)).toReversed();
+}
+
+function nextOf({ facilities, flows }: VisibleAtlas): Pledge | null {
+  const things = [
+    ...facilities.map(({ facility, state }) => ({ thing: facility.id, state })),
+    ...flows.map(({ relationship, state }) => ({ thing: relationship, state })),
+  ];
+  return things.reduce<Pledge | null>((soonest, { thing, state: { state, target } }) => {
+    if (state !== 'ahead' || target === null) return soonest;
+    return soonest === null || target.to < soonest.target.to ? { thing, target } : soonest;
+  }, null);
+}
+
+/** What there is to say about a moment, from what is visible at it. */
+export function summaryOf(atlas: Atlas, visible: VisibleAtlas, moment: Moment): Summary {
+  const { facilities, flows } = visible;
+  const shown = shownSpan(moment);
+  const ofKind = (kind: VisibleFlow['kind']) => flows.filter((flow) => flow.kind === kind);
+  const news = moment.mode === 'during' ? shown : { from: shown.to - daysOfNews + 1, to: shown.to };
+  return {
+    mode: moment.mode,
+    from: moment.from,
+    to: moment.to,
+    afterKnown: moment.to > moment.known,
+    plants: byState(
+      facilities.filter(({ facility }) => plantKinds.has(facility.kind)),
+      ({ facility }) => facility.id,
+    ),
+    brands: brandsOf(flows),
+    entries: byState(ofKind('entry'), ({ to }) => (to.at === 'market' ? to.market : null)),
+    exports: byState(ofKind('export'), ({ id }) => id),
+    recent: recentOf(atlas, moment.known, news),
+    next: nextOf(visible),
+  };
+}
