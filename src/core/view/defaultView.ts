@@ -1,0 +1,17 @@
+import { defaultTime } from '../time/timeKey.ts';
+import type { View } from './view.ts';
+
+/** What an address without a query shows. */
+export const defaultView: View = {
+  time: defaultTime,
+  mode: 'at',
+  projection: 'flat',
+  camera: null,
+  focus: null,
+  tab: 'map',
+  theme: 'auto',
+  motion: 'auto',
+  play: false,
+  speed: 1,
+  others: [],
+};
