@@ -12,6 +12,8 @@ export interface Session {
   readonly evidence: EvidenceBook | null;
   /** Moving dots asked for by the reader while at rest. */
   readonly dots: boolean;
+  /** Playing begins again from the start when it has come to `latest`. */
+  readonly loop: boolean;
 }
 
 export interface AtlasState {
@@ -24,7 +26,7 @@ export type AtlasStore = StoreApi<AtlasState>;
 export function createAtlasStore(view: View): AtlasStore {
   return createStore<AtlasState>(() => ({
     view,
-    session: { hover: null, evidence: null, dots: false },
+    session: { hover: null, evidence: null, dots: false, loop: false },
   }));
 }
 
