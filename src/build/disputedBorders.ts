@@ -16,7 +16,7 @@ interface DisputedRule {
  * Natural Earth draws borders as they are held. Which of them are no settled border is told by the
  * two neighbours and a box; the first rule that fits speaks. Only lines that the topology has.
  */
-export const disputedRules: readonly DisputedRule[] = [
+const disputedRules: readonly DisputedRule[] = [
   { name: 'Line of Control', between: ['IND', 'PAK'], within: [73.7, 32.8, 77.06, 35.15] },
   // The coarse topology has no glacier, and India and Pakistan meet where it lies.
   { name: 'Siachen', between: ['IND', 'PAK'], within: [76.7, 34.6, 77.9, 35.7] },

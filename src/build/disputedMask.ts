@@ -1,5 +1,6 @@
 import { buffer, polygon, rewind } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MaskProperties } from '../core/dataset/parseBasemap.ts';
 
 /**
  * A cartographic mask, placed by eye, and no boundary: where no country's tint shows. It takes in
@@ -54,15 +55,13 @@ const withoutTint: readonly Position[] = [
  */
 const fade = 0.32;
 
-/** How a step of the patch is drawn: in the colour of land. */
-export interface MaskProperties {
-  /** Drawn in order over each other, the steps let through evenly less tint, the last one none. */
-  readonly opacity: number;
-}
+type MaskFeature = Feature<Polygon | MultiPolygon, MaskProperties>;
 
-export type MaskFeature = Feature<Polygon | MultiPolygon, MaskProperties>;
-
-/** The patch as nested steps, the outermost first; spaced so that the tint ebbs smoothly. */
+/**
+ * The patch as nested steps, the outermost first, spaced so that the tint ebbs smoothly. Drawn over
+ * each other in the colour of land, each lets through evenly less tint, the last one none. More than
+ * a few steps would show: each blend of land over land may be off by one of 256 levels.
+ */
 export function maskSteps(steps: number): MaskFeature[] {
   const [start = []] = withoutTint;
   const core = polygon([[...withoutTint, start]]);

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** Degrees between neighbouring vertices, at most: flat sheets draw straight lines between them. */
-export const longestEdge = 2;
+const longestEdge = 2;
 
 /**
  * Puts vertices on long edges, evenly in longitude and latitude. Both directions of an edge get the

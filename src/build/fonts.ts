@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** What one of our files holds: which characters, out of which subset of which package. */
+const require = createRequire(import.meta.url);
+const notoSans = dirname(require.resolve('@fontsource/noto-sans/package.json'));
+const notoSansMath = dirname(require.resolve('@fontsource/noto-sans-math/package.json'));
+
+/** What one of our files holds: which characters, out of which file of which package. */
 interface FontPart {
   /** File name without extension. */
   readonly name: string;
@@ -45,7 +50,7 @@ export async function buildFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 function partsOfFace(face: Face): FontPart[] {
   const style = face.includes('italic') ? face : `${face}-normal`;
-  const file = (set: string) => `@fontsource/noto-sans/files/noto-sans-${set}-${style}.woff2`;
+  const file = (set: string) => join(notoSans, `files/noto-sans-${set}-${style}.woff2`);
   return [
     { name: `noto-sans-${face}`, file: file('latin'), characters: latin },
     { name: `noto-sans-${face}-extended`, file: file('latin-ext'), characters: latinExtended },
@@ -54,13 +59,12 @@ function partsOfFace(face: Face): FontPart[] {
 
 const signsPart: FontPart = {
   name: 'noto-sans-signs',
-  file: '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2',
+  file: join(notoSansMath, 'files/noto-sans-math-latin-400-normal.woff2'),
   characters: signs,
 };
 
 async function subset({ file, characters }: FontPart): Promise<Uint8Array> {
-  const font = await readFile(createRequire(import.meta.url).resolve(file));
-  return subsetFont(font, characters, {
+  return subsetFont(await readFile(file), characters, {
     targetFormat: 'woff2',
     keepFeatures: keptFeatures,
     dropTables: ['MATH'],

@@ -15,8 +15,8 @@ import { parseJsonFile } from './parseJsonFile.ts';
 import type { Parsed } from './problem.ts';
 
 // Types, not interfaces: only types have the index signature that TopoJSON's properties ask for.
-export type CountryProperties = { readonly code: CountryCode; readonly name: string };
-export type DisputedProperties = { readonly name: string };
+type CountryProperties = { readonly code: CountryCode; readonly name: string };
+type DisputedProperties = { readonly name: string };
 export type MaskProperties = { readonly opacity: number };
 
 /**
