@@ -1,3 +1,5 @@
+import { atlasFileName } from '../core/dataset/atlasFile.ts';
+import { evidenceFileName } from '../core/dataset/evidenceFile.ts';
 import type { Problem } from '../core/dataset/problem.ts';
 import { type Book, readBook } from './check/book.ts';
 import { atlasOutput } from './output/atlasOutput.ts';
@@ -26,8 +28,8 @@ export function buildData(texts: TableTexts): BuiltData {
 function dataFiles(book: Book, texts: TableTexts): ReadonlyMap<string, string> {
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   return new Map([
-    ['data/atlas.json', json(atlasOutput(book))],
-    ['data/evidence.json', json(evidenceOutput(book))],
+    [atlasFileName, json(atlasOutput(book))],
+    [evidenceFileName, json(evidenceOutput(book))],
     ['data/facilities.geojson', json(facilitiesGeojson(book))],
     ['data/markets.geojson', json(marketsGeojson(book))],
     ['data/flows.geojson', json(flowsGeojson(book))],

@@ -9,7 +9,7 @@ import type { Span } from '../../core/model/day.ts';
 import type { ClaimId, SourceId, ThingId } from '../../core/model/id.ts';
 import { type PropertyName, properties } from '../../core/model/property.ts';
 import { isoOf } from '../../core/time/civil.ts';
-import { type Cell, readDay, readOneOf, readOptionalText } from '../tables/cell.ts';
+import { type Cell, isSlug, readDay, readOneOf, readOptionalText } from '../tables/cell.ts';
 import { type DateReading, readDateText } from '../tables/dateText.ts';
 import { readClaimValue } from './claimValue.ts';
 import { type CellGetter, type CheckContext, readRows } from './rowCheck.ts';
@@ -107,11 +107,20 @@ function narrowed(report: Span, valid: Span): Span {
   return { from: bounded ? valid.from : report.to, to: report.to };
 }
 
+/** An organisation's id or a name; what looks like an id has to be one. */
+function readSpeaker(cell: Cell, { index }: CheckContext): string | null {
+  const { rows, unreadable } = index;
+  const isUnknown = isSlug(cell.text) && !rows.organisations.has(cell.text);
+  if (isUnknown && !unreadable.has('organisations'))
+    cell.wrong('an id of organisations.csv, or a name with its capitals');
+  return readOptionalText(cell);
+}
+
 function readEvidence(cell: CellGetter<'claims'>, context: CheckContext): Evidence | null {
   const source = readReference<SourceId>(cell('source'), context.index, 'sources');
   const confidence = readOneOf(cell('confidence'), ['high', 'medium', 'low']);
   const recorded = readDay(cell('recorded'));
-  const speaker = readOptionalText(cell('speaker'));
+  const speaker = readSpeaker(cell('speaker'), context);
   if (source === null || confidence === null || recorded === null) return null;
   const locator = readOptionalText(cell('locator'));
   const note = readOptionalText(cell('note'));

@@ -1,6 +1,7 @@
 import type { FacilityId, RelationshipId, ThingKind } from '../../core/model/id.ts';
 import {
   type FacilityKind,
+  facilityKinds,
   type Party,
   type Relationship,
   type RelationshipKind,
@@ -89,8 +90,9 @@ function readVia(
     return null;
   }
   const facility = readReference<FacilityId>(via, index, 'facilities');
-  const facilityKind = index.rows.facilities.get(via.text)?.cell('kind');
-  if (facility !== null && !rule.via.some((allowed) => allowed === facilityKind))
+  const written = index.rows.facilities.get(via.text)?.cell('kind');
+  const facilityKind = facilityKinds.find((one) => one === written);
+  if (facility !== null && facilityKind !== undefined && !rule.via.includes(facilityKind))
     via.wrong(
       `a facility of kind ${rule.via.join(' or ')}`,
       `${via.text}, of kind ${facilityKind}`,

@@ -67,7 +67,8 @@ export function readPlaces(context: CheckContext): Place[] {
         context.report(row, 'lon', `a point in ${country} or at most 15 km from it`, found);
       }
     }
-    if (point !== null) readText(cell('coordinate_source'), 'where the coordinates come from');
+    if (point !== null && precision !== 'country')
+      readText(cell('coordinate_source'), 'where the coordinates come from');
     const place = {
       id: cell('id').text as PlaceId,
       name: readText(cell('name'), 'a name'),

@@ -55,7 +55,11 @@ function headerProblems(
   };
   const only = headers[0] ?? '';
   if (headers.length === 1 && /[;\t]/.test(only)) {
-    wrong('', only.includes(';') ? 'semicolons between the cells' : 'tabs', 'commas between cells');
+    wrong(
+      '',
+      `${only.includes(';') ? 'semicolons' : 'tabs'} between the cells`,
+      'commas between cells',
+    );
     return problems;
   }
   const seen = new Set<string>();

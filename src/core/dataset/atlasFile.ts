@@ -3,6 +3,9 @@ import { linkKinds, modalities, qualifiers } from '../model/claim.ts';
 import { type PropertyName, properties, units } from '../model/property.ts';
 import { facilityKinds, organisationKinds, precisions, relationshipKinds } from '../model/thing.ts';
 
+/** Its path in the built site. */
+export const atlasFileName = 'data/atlas.json';
+
 /**
  * `data/atlas.json`: what the first picture needs, small on the wire. What is empty in the tables is
  * left out of a thing. Claims are columns of one length, since like values side by side pack best, and

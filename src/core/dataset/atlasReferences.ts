@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
+import { atlasFileName } from './atlasFile.ts';
 import type { Problem } from './problem.ts';
 
 /** Every id that something in the atlas names has to be there, so that nobody need ask again. */
@@ -8,7 +9,7 @@ export function checkAtlasReferences(atlas: Atlas): Problem[] {
   const need = (owner: string, known: boolean, id: string | null): void => {
     if (known || id === null) return;
     const found = JSON.stringify(id);
-    problems.push({ file: 'data/atlas.json', row: 0, column: owner, found, wanted: 'a known id' });
+    problems.push({ file: atlasFileName, row: 0, column: owner, found, wanted: 'a known id' });
   };
   const needIn = <Id extends string>(
     owner: string,

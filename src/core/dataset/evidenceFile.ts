@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** Its path in the built site. */
+export const evidenceFileName = 'data/evidence.json';
+
 /** `data/evidence.json`: who said each claim and where it can be read; needed only after the picture. */
 
 const id = v.pipe(v.string(), v.minLength(1));

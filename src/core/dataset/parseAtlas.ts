@@ -4,14 +4,12 @@ import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/day.ts';
 import type { ClaimId } from '../model/id.ts';
 import { dayOf } from '../time/civil.ts';
-import { type AtlasFile, atlasFile } from './atlasFile.ts';
+import { type AtlasFile, atlasFile, atlasFileName } from './atlasFile.ts';
 import { checkAtlasReferences } from './atlasReferences.ts';
 import { parseClaims } from './parseClaims.ts';
 import { parseJsonFile } from './parseJsonFile.ts';
 import { parseThings } from './parseThings.ts';
 import type { Parsed } from './problem.ts';
-
-export const atlasFileName = 'data/atlas.json';
 
 /**
  * Reads `data/atlas.json`, as text or as JSON that is already read. It never throws: what is no atlas

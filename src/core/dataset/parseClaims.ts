@@ -1,7 +1,7 @@
 import { type Claim, type ClaimValue, stages } from '../model/claim.ts';
 import type { ClaimId, MarketId, OrganisationId, PlaceId, ThingId } from '../model/id.ts';
 import { type PropertyRule, properties, type Unit } from '../model/property.ts';
-import type { AtlasFile } from './atlasFile.ts';
+import { type AtlasFile, atlasFileName } from './atlasFile.ts';
 import type { Parsed, Problem } from './problem.ts';
 
 type Columns = AtlasFile['claims'];
@@ -9,7 +9,7 @@ type RawValue = Columns['value'][number];
 
 /** Turns the columns of claims back into claims. */
 export function parseClaims(file: AtlasFile): Parsed<readonly Claim[]> {
-  const problems = lengthProblems('data/atlas.json', file.claims);
+  const problems = lengthProblems(atlasFileName, file.claims);
   if (problems.length > 0) return { ok: false, problems };
   const claims: Claim[] = [];
   for (let at = 0; at < file.claims.id.length; at += 1) {
@@ -17,7 +17,7 @@ export function parseClaims(file: AtlasFile): Parsed<readonly Claim[]> {
     if (claim !== null) claims.push(claim);
     else
       problems.push({
-        file: 'data/atlas.json',
+        file: atlasFileName,
         row: 0,
         column: `claims.${at}`,
         found: JSON.stringify(file.claims.id[at] ?? null),

@@ -1,12 +1,10 @@
 import type { EvidenceBook } from '../model/atlas.ts';
 import type { Evidence, Source } from '../model/claim.ts';
 import type { ClaimId, SourceId } from '../model/id.ts';
-import { type EvidenceFile, evidenceFile } from './evidenceFile.ts';
+import { type EvidenceFile, evidenceFile, evidenceFileName } from './evidenceFile.ts';
 import { lengthProblems } from './parseClaims.ts';
 import { parseJsonFile } from './parseJsonFile.ts';
 import type { Parsed, Problem } from './problem.ts';
-
-export const evidenceFileName = 'data/evidence.json';
 
 /** Reads `data/evidence.json`, as text or as JSON that is already read; it never throws. */
 export function parseEvidence(input: unknown): Parsed<EvidenceBook> {

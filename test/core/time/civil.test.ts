@@ -52,14 +52,30 @@ describe('civil dates', () => {
   });
 
   test('text that is no existing date has no day', () => {
-    for (const text of ['2016-02-30', '2023-02-29', '2022-13-01', '2022-00-10', '2022-1-01', '', 'x'])
+    for (const text of [
+      '2016-02-30',
+      '2023-02-29',
+      '2022-13-01',
+      '2022-00-10',
+      '2022-1-01',
+      '',
+      'x',
+    ])
       expect(dayOfIso(text)).toBeNull();
     expect(dayOfIso('2024-02-29')).toBe(dayOf(2024, 2, 29));
   });
 
   test('a century is a leap year only every four hundred years', () => {
-    expect([1900, 2000, 2023, 2024, 2100].map(isLeapYear)).toEqual([false, true, false, true, false]);
-    expect([daysInMonth(2023, 2), daysInMonth(2024, 2), daysInMonth(2024, 4)]).toEqual([28, 29, 30]);
+    expect([1900, 2000, 2023, 2024, 2100].map(isLeapYear)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect([daysInMonth(2023, 2), daysInMonth(2024, 2), daysInMonth(2024, 4)]).toEqual([
+      28, 29, 30,
+    ]);
   });
 
   test('a month, quarter and year contain their day and begin right after the one before', () => {
