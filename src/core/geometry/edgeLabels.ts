@@ -29,7 +29,7 @@ export function edgeLabels(
     named.set(key, {
       key,
       role: 'flow',
-      thing: flow.relationship,
+      opens: { kind: 'flow', id: flow.id },
       hue: shape.kind,
       emphasis: shape.emphasis,
       lines,

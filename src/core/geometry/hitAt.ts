@@ -5,12 +5,17 @@ import type { FlowShape, Point, Scene } from './scene.ts';
 /** How near a press has to come, px: half of the smallest target that WCAG allows. */
 const hitRadius = 12;
 
-/** What lies at a point: the nearest symbol, else the nearest anchor, else the nearest flow. */
+/** What lies at a point: the nearest symbol, else the nearest anchor, a name, or the nearest flow. */
 export function hitAt(scene: Scene, point: Point, radius: number = hitRadius): Focus | null {
   const symbol = nearest(scene.symbols, ({ at }) => distance(at, point), radius);
   if (symbol) return { kind: 'facility', id: symbol.id };
   const anchor = nearest(scene.anchors, ({ at }) => distance(at, point), radius);
   if (anchor) return { kind: 'market', id: anchor.id };
+  const [x, y] = point;
+  const name = scene.labels.find(({ box, opens }) => {
+    return opens && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  });
+  if (name) return name.opens;
   const flow = nearest(scene.flows, (shape) => flowDistance(shape, point), radius);
   return flow && { kind: 'flow', id: flow.id };
 }

@@ -92,7 +92,7 @@ function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale)
     {
       key: shape.id,
       role,
-      thing: shape.id,
+      opens: { kind: 'facility', id: shape.id },
       hue: null,
       emphasis: shape.emphasis,
       lines: input.words.facility(facility),
@@ -109,7 +109,7 @@ function marketLabel(input: SceneInput, shape: AnchorShape, scale: LabelScale): 
   return {
     key: shape.id,
     role: shape.selected ? 'selected' : kind,
-    thing: shape.id,
+    opens: { kind: 'market', id: shape.id },
     hue: null,
     emphasis: shape.emphasis,
     lines: market ? input.words.market(market).map((line) => line.toUpperCase()) : [],
@@ -151,13 +151,14 @@ function cutLabel(
 function flowLabel(
   key: string,
   { kind, emphasis }: FlowShape,
-  { relationship }: VisibleFlow,
+  { id }: VisibleFlow,
   lines: readonly string[],
   scale: LabelScale,
   slots: readonly LabelSlot[],
 ): LabelRequest {
   const type = labelType('flow', scale);
-  return { key, role: 'flow', thing: relationship, hue: kind, emphasis, lines, type, slots };
+  const opens = { kind: 'flow', id } as const;
+  return { key, role: 'flow', opens, hue: kind, emphasis, lines, type, slots };
 }
 
 function seaLabels(
@@ -172,7 +173,7 @@ function seaLabels(
       {
         key: sea,
         role: 'sea',
-        thing: null,
+        opens: null,
         hue: null,
         emphasis: 'normal',
         lines: words.sea(sea),

@@ -7,7 +7,7 @@ import type { Measure } from './textWidth.ts';
 
 /** A name that wants to be on the map, and where it could stand, best first. */
 export interface LabelRequest
-  extends Pick<LabelShape, 'key' | 'role' | 'thing' | 'hue' | 'emphasis' | 'lines' | 'type'> {
+  extends Pick<LabelShape, 'key' | 'role' | 'opens' | 'hue' | 'emphasis' | 'lines' | 'type'> {
   readonly slots: readonly LabelSlot[];
 }
 
@@ -47,7 +47,8 @@ export function placeLabels(
     if (!found) continue;
     taken.push(found.box);
     const { slots: _, ...rest } = request;
-    placed.push({ ...rest, at: found.at, align: found.slot.align, slot: found.slot.slot });
+    const { at, box, slot } = found;
+    placed.push({ ...rest, at, align: slot.align, box, slot: slot.slot });
   }
   return placed;
 }
@@ -112,13 +113,4 @@ function standingAt(slot: LabelSlot, { type }: LabelRequest, size: Size): Standi
 
 function isInside({ left, top, right, bottom }: Box, { width, height }: Viewport): boolean {
   return left >= edge && top >= edge && right <= width - edge && bottom <= height - edge;
-}
-
-/** The rectangle that a placed name takes up, px. */
-export function labelBox(label: LabelShape, measure: Measure): Box {
-  const size = sizeOf(label, measure);
-  const before = { start: 0, middle: 0.5, end: 1 }[label.align];
-  const left = label.at[0] - before * size.width;
-  const top = label.at[1] - label.type.lineHeight / 2 - 0.35 * label.type.size;
-  return { left, top, right: left + size.width, bottom: top + size.height };
 }

@@ -1,7 +1,9 @@
 import type { Emphasis, FlowKind } from '../model/flow.ts';
-import type { FacilityId, FlowId, MarketId, ThingId } from '../model/id.ts';
+import type { FacilityId, FlowId, MarketId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { FacilityKind } from '../model/thing.ts';
+import type { Focus } from '../view/view.ts';
+import type { Box } from './box.ts';
 
 /** CSS pixels from the top left of the map's box. */
 export type Point = readonly [x: number, y: number];
@@ -92,7 +94,7 @@ export interface LabelShape {
   readonly key: string;
   readonly role: LabelRole;
   /** What a click on it opens; null for a sea. */
-  readonly thing: ThingId | null;
+  readonly opens: Focus | null;
   /** Hue of the flow it names, for role `flow`. */
   readonly hue: FlowKind | null;
   readonly emphasis: Emphasis;
@@ -101,6 +103,8 @@ export interface LabelShape {
   /** Baseline of the first line. */
   readonly at: Point;
   readonly align: 'start' | 'middle' | 'end';
+  /** The room it takes up, px. */
+  readonly box: Box;
   /** Which of its possible positions it took; it keeps it while it is free, so that nothing flickers. */
   readonly slot: number;
 }
