@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { buildBasemaps } from './src/build/basemap.ts';
+import { atlasData } from './src/build/dataPlugin.ts';
+import { buildFonts } from './src/build/fonts.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
 
 const notices = 'licenses.md';
 
 export default defineConfig({
   base: './',
-  plugins: [thirdPartyNotices(notices)],
+  plugins: [
+    atlasData({ root: import.meta.dirname, producers: [buildBasemaps, buildFonts] }),
+    thirdPartyNotices(notices),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     // Fonts and workers must stay files: the policy allows no data: address for either.
@@ -16,6 +22,9 @@ export default defineConfig({
     // MapLibre is one file of a megabyte; the size check holds every part to its budget.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // The build makes the fonts itself; style sheets reach them from assets/ as they stand.
+      external: [/^\.\.\/fonts\//],
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [{ name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ }],
