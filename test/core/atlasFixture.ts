@@ -6,6 +6,7 @@ import type {
   ClaimId,
   CountryCode,
   FacilityId,
+  Id,
   MarketId,
   OrganisationId,
   PlaceId,
@@ -27,15 +28,12 @@ type Loose<Thing, Required extends keyof Thing> = {
   readonly [Key in Required]: Plain<Thing[Key]>;
 } & { readonly [Key in Exclude<keyof Thing, Required>]?: Plain<Thing[Key]> };
 
-type Plain<Value> = Value extends string
-  ? string extends Value
+type Plain<Value> =
+  Value extends Id<string>
     ? string
-    : Value extends { readonly [key: symbol]: unknown }
-      ? string
-      : Value
-  : Value extends readonly (infer Item)[]
-    ? readonly Plain<Item>[]
-    : Value;
+    : Value extends readonly (infer Item)[]
+      ? readonly Plain<Item>[]
+      : Value;
 
 export interface ClaimRow {
   readonly id: string;
