@@ -1,0 +1,149 @@
+import { easeCubicIn, easeCubicInOut, easeCubicOut, select, transition } from 'd3';
+import type { FlowShape } from '../core/geometry/scene.ts';
+import type { FlowId } from '../core/model/id.ts';
+import { appendFlow, drawFlow, placeFlow } from './drawFlow.ts';
+import type { Palette } from './palette.ts';
+
+/** Why the picture is drawn again; only `time`, which takes in what is raised, changes it softly. */
+export type DrawReason = 'time' | 'camera' | 'style';
+
+export interface FlowLayerFrame {
+  readonly palette: Palette;
+  readonly reason: DrawReason;
+  /** Whether anything may move by itself. */
+  readonly motion: boolean;
+  /** Accessible name. */
+  readonly nameOf: (flow: FlowId) => string;
+}
+
+export interface FlowLayer {
+  draw(flows: readonly FlowShape[], frame: FlowLayerFrame): void;
+}
+
+/** Milliseconds. */
+const durations = { enter: 250, width: 400, leave: 250, raise: 120 } as const;
+/** While another flow is raised. */
+const quietOpacity = 0.25;
+
+const opacityOf = ({ emphasis }: FlowShape): number => (emphasis === 'quiet' ? quietOpacity : 1);
+
+/** The flows, one group each, joined by id: entering, changing and leaving are seen as such. */
+export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLayer {
+  const fadeName = ({ id }: FlowShape): string => `${idPrefix}-${id}`;
+  return {
+    draw(flows, frame) {
+      const isSoft = frame.motion && frame.reason === 'time';
+      select(parent)
+        .selectAll<SVGGElement, FlowShape>(':scope > g')
+        .data(flows, ({ id }) => id)
+        .join(
+          (entering) =>
+            entering.append('g').each(function (shape) {
+              enter(this, shape, frame, fadeName(shape), isSoft);
+            }),
+          (staying) =>
+            staying.each(function (shape) {
+              if (frame.reason !== 'camera') redraw(this, shape, frame, fadeName(shape), isSoft);
+              // The rays of a fan have no other place than their paths.
+              else if (shape.fan.length > 0) drawFlow(this, shape, frame.palette, fadeName(shape));
+            }),
+          (leaving) => {
+            if (isSoft) leaving.filter(':not(.leaving)').each(fadeOut);
+            else leaving.remove();
+            return leaving;
+          },
+        )
+        .order()
+        .each(function (shape) {
+          placeFlow(this, shape);
+        });
+    },
+  };
+}
+
+function enter(
+  group: SVGGElement,
+  shape: FlowShape,
+  frame: FlowLayerFrame,
+  fadeName: string,
+  isSoft: boolean,
+): void {
+  const flow = select(group)
+    .attr('class', 'flow')
+    .attr('data-flow', shape.id)
+    .attr('tabindex', -1)
+    .attr('role', 'img')
+    .attr('aria-label', frame.nameOf(shape.id));
+  appendFlow(group);
+  drawFlow(group, shape, frame.palette, fadeName);
+  flow.attr('opacity', isSoft ? 0 : attributeOf(opacityOf(shape)));
+  if (!isSoft) return;
+  flow
+    .transition(transition('presence').duration(durations.enter).ease(easeCubicOut))
+    .attr('opacity', opacityOf(shape));
+}
+
+/** A flow that is seen whole has no opacity at all. */
+const attributeOf = (opacity: number): number | null => (opacity === 1 ? null : opacity);
+
+function fadeOut(this: SVGGElement): void {
+  select(this)
+    .attr('class', 'flow leaving')
+    .attr('aria-hidden', 'true')
+    .transition(transition('presence').duration(durations.leave).ease(easeCubicIn))
+    .attr('opacity', 0)
+    .remove();
+}
+
+/** Draws a flow that stays; a new width grows from the old one, a new emphasis fades. */
+function redraw(
+  group: SVGGElement,
+  shape: FlowShape,
+  frame: FlowLayerFrame,
+  fadeName: string,
+  isSoft: boolean,
+): void {
+  const before = widthsOf(group);
+  select(group)
+    .attr('class', 'flow')
+    .attr('aria-hidden', null)
+    .attr('aria-label', frame.nameOf(shape.id));
+  drawFlow(group, shape, frame.palette, fadeName);
+  settleOpacity(group, opacityOf(shape), isSoft);
+  if (isSoft) growWidths(group, before);
+}
+
+function settleOpacity(group: SVGGElement, target: number, isSoft: boolean): void {
+  const flow = select(group);
+  if (!isSoft) {
+    flow.interrupt('presence').attr('opacity', attributeOf(target));
+  } else if (Number(flow.attr('opacity') ?? 1) !== target) {
+    flow
+      .transition(transition('presence').duration(durations.raise).ease(easeCubicOut))
+      .attr('opacity', target);
+  }
+}
+
+type Widths = ReadonlyMap<string, string | null>;
+
+function strokesOf(group: SVGGElement): readonly SVGPathElement[] {
+  return [...group.querySelectorAll<SVGPathElement>('.line > path')];
+}
+
+const nameOf = (path: SVGPathElement): string => path.getAttribute('class') ?? '';
+
+function widthsOf(group: SVGGElement): Widths {
+  return new Map(strokesOf(group).map((path) => [nameOf(path), path.getAttribute('stroke-width')]));
+}
+
+function growWidths(group: SVGGElement, before: Widths): void {
+  for (const path of strokesOf(group)) {
+    const old = before.get(nameOf(path));
+    const target = path.getAttribute('stroke-width');
+    if (!old || !target || old === target) continue;
+    select(path)
+      .attr('stroke-width', old)
+      .transition(transition('width').duration(durations.width).ease(easeCubicInOut))
+      .attr('stroke-width', target);
+  }
+}

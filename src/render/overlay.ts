@@ -1,0 +1,74 @@
+import { select } from 'd3';
+import type { Scene } from '../core/geometry/scene.ts';
+import type { Viewport } from '../core/model/camera.ts';
+import { createDotLayer } from './dots.ts';
+import { createFlowLayer, type FlowLayerFrame } from './flowLayer.ts';
+import { createLabelLayer } from './labelLayer.ts';
+import { createSymbolLayer } from './symbolLayer.ts';
+
+export interface OverlayOptions {
+  /** Whether anything may move by itself. */
+  readonly motion: () => boolean;
+}
+
+export interface OverlayFrame extends Omit<FlowLayerFrame, 'motion'> {
+  readonly viewport: Viewport;
+  /** False: the map under it draws the anchors, the rings and the symbols that stand alone. */
+  readonly ownsSymbols: boolean;
+}
+
+export interface Overlay {
+  readonly element: SVGSVGElement;
+  draw(scene: Scene, frame: OverlayFrame): void;
+  /** Dots `seconds` after they set out; null takes them away. */
+  drawDots(scene: Scene, seconds: number | null): void;
+  dispose(): void;
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Ids are the page's: two overlays on one page must not share any. */
+let made = 0;
+
+/** Everything that lies over the basemap, drawn by D3 in one element whose attributes say it all. */
+export function createOverlay(document: Document, { motion }: OverlayOptions): Overlay {
+  made += 1;
+  const element = document.createElementNS(svgNamespace, 'svg');
+  const root = select(element)
+    .attr('class', 'overlay')
+    .style('position', 'absolute')
+    .style('inset', '0')
+    .style('pointer-events', 'none');
+  const layer = (name: string): SVGGElement => {
+    const group = document.createElementNS(svgNamespace, 'g');
+    group.setAttribute('class', name);
+    element.append(group);
+    return group;
+  };
+  const hidden = (name: string): SVGGElement => {
+    const group = layer(name);
+    group.setAttribute('aria-hidden', 'true');
+    return group;
+  };
+  const flows = createFlowLayer(layer('flows'), `fade${made}`);
+  const dots = createDotLayer(hidden('dots'));
+  const symbols = createSymbolLayer(hidden('marks'));
+  const labels = createLabelLayer(hidden('labels'));
+  let palette: OverlayFrame['palette'] | null = null;
+  return {
+    element,
+    draw(scene, frame) {
+      palette = frame.palette;
+      root.attr('width', frame.viewport.width).attr('height', frame.viewport.height);
+      flows.draw(scene.flows, { ...frame, motion: motion() });
+      symbols.draw(scene, { palette, all: frame.ownsSymbols });
+      labels.draw(scene.labels, palette);
+    },
+    drawDots(scene, seconds) {
+      if (palette) dots.draw(scene, seconds, palette);
+    },
+    dispose() {
+      element.remove();
+    },
+  };
+}
