@@ -1,5 +1,6 @@
 import { type Selection, select } from 'd3';
-import { type ChangeCount, histogramBars } from './histogramBars.ts';
+import type { HistogramBar } from '../core/selection/changes.ts';
+import { histogramBars } from './histogramBars.ts';
 import { type Track, type TrackScale, trackScale, yearTicks } from './trackScale.ts';
 
 /** The measures of a track, px: where the axis lies and how high bars may be. */
@@ -18,7 +19,7 @@ export const phoneTrack: TrackMeasures = { height: 64, axis: 27, up: 20, down: 9
 export interface TimelinePicture {
   readonly track: Track;
   readonly latest: number;
-  readonly counts: readonly ChangeCount[];
+  readonly quarters: readonly HistogramBar[];
   readonly width: number;
   readonly measures: TrackMeasures;
   readonly words: { readonly latest: string };
@@ -81,7 +82,7 @@ function drawLine(line: Layer<SVGLineElement>, from: number, to: number, y: numb
 
 function drawBars(group: Layer<SVGGElement>, picture: TimelinePicture, { x }: TrackScale): void {
   const { measures } = picture;
-  const bars = histogramBars(picture.counts, measures).map((bar) => ({
+  const bars = histogramBars(picture.quarters, measures).map((bar) => ({
     ...bar,
     left: x(bar.from) + 0.5,
     width: Math.max(1, x(bar.to + 1) - x(bar.from) - 1),

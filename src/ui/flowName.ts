@@ -2,33 +2,43 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { FlowEnd, Quantity, VisibleFlow } from '../core/model/flow.ts';
 import type { Messages } from '../messages/messages.ts';
 import { figureKind } from './figureKind.ts';
+import { otherProduct, partyName, plantName } from './placeWords.ts';
 import { quantityWords } from './quantityWords.ts';
 import { stateShort } from './stateWords.ts';
 
-/** What an end of a flow is called. */
+/** What an end of a flow is called: a plant by who runs it and its town, "Select, Lahore". */
 export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string {
   switch (end.at) {
-    case 'facility':
-      return atlas.facilities.get(end.facility)?.name ?? end.facility;
+    case 'facility': {
+      const facility = atlas.facilities.get(end.facility);
+      if (facility === undefined) return end.facility;
+      return plantName(atlas, facility, atlas.places.get(end.place) ?? null);
+    }
     case 'seat':
-      return atlas.organisations.get(end.organisation)?.name ?? end.organisation;
+      return partyName(atlas, end.organisation);
     case 'market':
-      return atlas.markets.get(end.market)?.name ?? end.market;
-    case 'country':
+      return partyName(atlas, end.market);
+    case 'country': {
+      const operator = atlas.facilities.get(end.facility)?.operator ?? null;
       return messages.text('end.country', {
-        name: atlas.facilities.get(end.facility)?.name ?? end.facility,
+        name: partyName(atlas, operator ?? end.facility),
         country: messages.country(end.country),
       });
+    }
     case 'unnamed':
       return messages.text('end.unnamed');
   }
 }
 
 /** The figure behind a flow's width as it was claimed, with what kind of figure it is. */
-export function flowFigure(quantity: Quantity, messages: Messages): string | null {
+export function flowFigure(
+  quantity: Quantity,
+  product: string | null,
+  messages: Messages,
+): string | null {
   const { claim } = quantity;
   if (claim.value.form !== 'figure') return null;
-  const words = quantityWords(claim.value, claim.qualifier, messages);
+  const words = quantityWords(claim.value, claim.qualifier, product, messages);
   const kind = figureKind(claim, messages);
   return kind === null ? words : messages.text('flow.figure', { figure: words, kind });
 }
@@ -45,7 +55,8 @@ export function flowName(atlas: Atlas, flow: VisibleFlow, messages: Messages): s
     to: endName(atlas, flow.to, messages),
   });
   const details = [
-    flow.quantity === null ? null : flowFigure(flow.quantity, messages),
+    otherProduct(flow.tie),
+    flow.quantity === null ? null : flowFigure(flow.quantity, flow.tie.product, messages),
     stateShort(atlas, flow.state, messages),
   ];
   return details.reduce<string>(

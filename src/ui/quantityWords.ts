@@ -81,18 +81,22 @@ export function figureWords(
   return messages.text(`qualified.${qualifier}`, { figure: words });
 }
 
-/** What is counted, and by what time: "phones a year", or nothing where the figure says it. */
-export function unitWords(unit: Unit, messages: Messages): string {
-  return messages.text(`unit.${unit}`);
+/**
+ * What is counted, and by what time: "smartphones a year", or nothing where the figure says it.
+ * `product` is what the relationship is about; null stands for phones.
+ */
+export function unitWords(unit: Unit, product: string | null, messages: Messages): string {
+  return messages.text(`unit.${unit}`, { product: product ?? messages.text('tie.product') });
 }
 
-/** The figure with its unit: "2.5–3 m phones a year". */
+/** The figure with its unit: "2.5–3 m smartphones a year". */
 export function quantityWords(
   figure: Figure,
   qualifier: Qualifier | null,
+  product: string | null,
   messages: Messages,
 ): string {
   const words = figureWords(figure, qualifier, messages);
-  const unit = unitWords(figure.unit, messages);
+  const unit = unitWords(figure.unit, product, messages);
   return unit === '' ? words : messages.text('unit.joined', { figure: words, unit });
 }

@@ -12,5 +12,6 @@ export const notices = {
   'evidence.failed': 'The sources could not be loaded. Reload the page to see them.',
 
   'said.playing': 'Playing from {date}',
+  'said.moment': '{date}. {moment}',
   'said.paused': 'Paused at {date}. {moment}',
 } as const;

@@ -35,12 +35,26 @@ export const things = {
   'flow.entry': 'Entry',
   'flow.trade': 'Trade',
 
+  'flows.production': 'Production flows',
+  'flows.supply': 'Supply flows',
+  'flows.domestic': 'Domestic flows',
+  'flows.export': 'Export flows',
+  'flows.entry': 'Entries',
+  'flows.trade': 'Trade flows',
+
   'flow.way.production': 'brand → plant',
   'flow.way.supply': 'parts → plant',
   'flow.way.domestic': 'plant → home',
   'flow.way.export': 'plant → abroad',
   'flow.way.entry': 'brand → market',
   'flow.way.trade': 'country figure',
+
+  'flow.means.production': 'The order, from the brand’s seat to the plant; no phones travel on it.',
+  'flow.means.supply': 'Parts, on their way to the plant.',
+  'flow.means.domestic': 'Phones for the plant’s own country.',
+  'flow.means.export': 'Phones on their way abroad.',
+  'flow.means.entry': 'The brand’s arrival in the market.',
+  'flow.means.trade': 'Phones from country to country, as customs or analysts count them.',
 
   'relationship.makes_for': 'contract manufacture',
   'relationship.supplies': 'supply of components',
@@ -63,6 +77,7 @@ export const things = {
   'tie.product': 'phones',
   'tie.parts': 'parts',
 
+  'flow.ends': '{from} → {to}',
   'flow.name': '{kind}, {state}: {from} to {to}',
   'flow.name.detail': '{name}, {detail}',
   'flow.figure': '{figure}, {kind}',

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import type { Day } from '../core/model/day.ts';
+import { useShell } from './shellContext.ts';
+import type { TypedDateAnswer } from './typedDate.ts';
+
+interface DateFieldProps {
+  readonly name: string;
+  readonly day: Day;
+  readonly onType: (text: string) => TypedDateAnswer;
+}
+
+/** Longer dates are said with a short month where there is little room. */
+const roomyLetters = 13;
+
+/** The date on show, which is also the place to type another one. A wrong one leaves the date alone. */
+export function DateField({ name, day, onType }: DateFieldProps) {
+  const { messages, room } = useShell();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const hint = useId();
+  const full = messages.date(day);
+  const isLong = full.length > roomyLetters && room !== 'desk';
+  const commit = () => {
+    if (typed === null || typed.trim() === '') {
+      setTyped(null);
+      return true;
+    }
+    const answer = onType(typed);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) setTyped(null);
+    return answer.ok;
+  };
+  return (
+    <>
+      <input
+        class="date-input"
+        type="text"
+        inputMode="text"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={name}
+        aria-invalid={problem !== null}
+        aria-describedby={hint}
+        value={typed ?? (isLong ? messages.date(day, 'dayShort') : full)}
+        onFocus={(event) => {
+          setProblem(null);
+          event.currentTarget.select();
+        }}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => {
+          commit();
+          setTyped(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && (typed !== null || problem !== null)) {
+            event.stopPropagation();
+            setTyped(null);
+            setProblem(null);
+          }
+          if (event.key === 'Enter' && commit()) event.currentTarget.select();
+        }}
+      />
+      <span id={hint} class="visually-hidden">
+        {messages.text('time.typed.hint')}
+      </span>
+      {problem !== null && (
+        <span class="date-problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}

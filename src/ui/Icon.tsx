@@ -1,0 +1,40 @@
+const paths = {
+  close: 'M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5',
+  list: 'M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
+  whole: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  dots: 'M2.5 11c2.5-6 8.5-6 11 0M4.4 8.2h.01M8 6.5h.01M11.6 8.2h.01',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1.5v1.4M8 13.1v1.4M1.5 8h1.4M13.1 8h1.4M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1',
+  loop: 'M12.5 7a4.6 4.6 0 0 0-8.6-1M3.5 3v3h3M3.5 9a4.6 4.6 0 0 0 8.6 1M12.5 13v-3h-3',
+} as const;
+
+const solids = {
+  play: 'M4.5 2.8 12.5 8l-8 5.2Z',
+  pause: 'M4 3h3v10H4ZM9 3h3v10H9Z',
+  back: 'M4 3.5h1.8v9H4ZM12.2 3.5v9L6.4 8Z',
+  on: 'M10.2 3.5H12v9h-1.8ZM3.8 3.5v9L9.6 8Z',
+} as const;
+
+export type IconName = keyof typeof paths | keyof typeof solids;
+
+/** A sign of 16 × 16 px in the colour of the text; the words stand beside it or on its button. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  const isSolid = name in solids;
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {isSolid ? (
+        <path d={solids[name as keyof typeof solids]} fill="currentColor" />
+      ) : (
+        <path
+          d={paths[name as keyof typeof paths]}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Disclosure } from './Disclosure.tsx';
+import { Icon } from './Icon.tsx';
+import { LegendKinds, LegendScales, LegendStates } from './Legend.tsx';
+import { MapControls, ScaleBar } from './MapControls.tsx';
+import { MapNotice } from './MapNotice.tsx';
+import { Sentence } from './Sentence.tsx';
+import { useShell } from './shellContext.ts';
+import { useStore } from './useStore.ts';
+import { useWidth } from './useWidth.ts';
+import { ProjectionChoice, TabChoice } from './ViewSwitches.tsx';
+
+/** The map with what stands in its corners. */
+export function MapArea() {
+  const { room, status } = useShell();
+  const near = useStore(status, (map) => map.near);
+  const area = useRef<HTMLElement>(null);
+  const width = useWidth(area);
+  const isRoomy = room === 'desk' || room === 'sheet';
+  return (
+    <main class={near ? 'map-area near' : 'map-area'} ref={area}>
+      <MapSlot />
+      {room === 'desk' && (
+        <div class="map-corner corner-top-start">
+          <Sentence floating={near} />
+        </div>
+      )}
+      {isRoomy && (
+        <div class="map-corner corner-top-end">
+          <TabChoice />
+          <ProjectionChoice />
+        </div>
+      )}
+      <div class="map-corner corner-bottom-start">
+        {isRoomy ? <CornerLegend near={near} width={width} /> : <MapNotice />}
+        {room === 'phone' && <KeyButton width={width} />}
+      </div>
+      <div class="map-corner corner-bottom-end">
+        {isRoomy && <MapNotice />}
+        <div class="map-tools">
+          <ScaleBar />
+          <MapControls />
+        </div>
+        {isRoomy && !near && <LegendScales boxWidth={width} />}
+      </div>
+    </main>
+  );
+}
+
+/** The element that the map lives in: given away once, never touched again. */
+function MapSlot() {
+  const { mapSlot } = useShell();
+  const slot = useRef<HTMLDivElement>(null);
+  const give = useRef(mapSlot);
+  useLayoutEffect(() => {
+    if (slot.current !== null) give.current(slot.current);
+  }, []);
+  return <div class="map-slot" ref={slot} />;
+}
+
+function CornerLegend({ near, width }: { near: boolean; width: number }) {
+  return (
+    <div class={near ? 'legend card' : 'legend corner'}>
+      <LegendKinds short={near} />
+      <LegendStates />
+      {near && <LegendScales boxWidth={width} />}
+    </div>
+  );
+}
+
+/** On a phone the legend is one touch away. */
+function KeyButton({ width }: { width: number }) {
+  const { messages } = useShell();
+  return (
+    <Disclosure
+      name={messages.text('key.open')}
+      button={messages.text('key.open')}
+      buttonClass="key-button floating"
+      cardClass="key-card floating"
+    >
+      {(close) => (
+        <>
+          <header>
+            <h2>{messages.text('key.title')}</h2>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={messages.text('key.close')}
+              onClick={close}
+            >
+              <Icon name="close" />
+            </button>
+          </header>
+          <div class="legend">
+            <LegendKinds short={false} />
+            <LegendStates />
+            <LegendScales boxWidth={width} />
+          </div>
+        </>
+      )}
+    </Disclosure>
+  );
+}

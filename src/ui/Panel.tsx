@@ -1,0 +1,106 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { FocusPanel } from './FocusPanel.tsx';
+import { List } from './List.tsx';
+import { Sentence } from './Sentence.tsx';
+import { useShell, useView } from './shellContext.ts';
+
+/** How much of its room the sheet takes: 96 px, 292 px, or all but the top bar and the timeline. */
+export type SheetSize = 'peek' | 'half' | 'full';
+
+export const sheetSizes: readonly SheetSize[] = ['peek', 'half', 'full'];
+
+interface PanelProps {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly size: SheetSize;
+  readonly onSize: (size: SheetSize) => void;
+}
+
+/** Beside the map what is in focus, or the list; where there is no room, a sheet that always holds something. */
+export function Panel({ panel, size, onSize }: PanelProps) {
+  const { messages, room } = useShell();
+  const focus = useView((view) => view.focus);
+  const tab = useView((view) => view.tab);
+  const isSheet = room !== 'desk';
+  const hasList = tab === 'table' || (isSheet && size !== 'peek');
+  if (focus === null && !hasList && !isSheet) return null;
+  return (
+    <aside
+      class={focus === null ? 'panel narrow' : 'panel'}
+      ref={panel}
+      aria-label={messages.text(focus === null ? 'list.title' : 'panel.title')}
+    >
+      {isSheet && <SheetHandle size={size} onSize={onSize} />}
+      {focus !== null && (
+        <PanelBody key={`${focus.kind}:${focus.id}`}>
+          <FocusPanel focus={focus} />
+        </PanelBody>
+      )}
+      {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
+      <PanelBody hidden={focus !== null}>
+        {isSheet && <Sentence floating={false} />}
+        {hasList && (
+          <>
+            <div class="list-head">
+              <h2>{messages.text('list.title')}</h2>
+            </div>
+            <List />
+          </>
+        )}
+      </PanelBody>
+    </aside>
+  );
+}
+
+function PanelBody({ hidden, children }: { hidden?: boolean; children: ComponentChildren }) {
+  return (
+    <div class="panel-body" hidden={hidden ?? false}>
+      {children}
+    </div>
+  );
+}
+
+/** A drag shorter than this is a press, px. */
+const dragSlack = 8;
+
+/** The size that follows when the sheet is dragged by `dy` px, downwards positive. */
+export function sizeAfterDrag(size: SheetSize, dy: number): SheetSize {
+  const at = sheetSizes.indexOf(size);
+  const steps = Math.abs(dy) > 260 ? 2 : 1;
+  const next = Math.min(sheetSizes.length - 1, Math.max(0, at - Math.sign(dy) * steps));
+  return sheetSizes[next] ?? size;
+}
+
+function SheetHandle({ size, onSize }: { size: SheetSize; onSize: (size: SheetSize) => void }) {
+  const { messages } = useShell();
+  const start = useRef<number | null>(null);
+  const dragged = useRef(false);
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      aria-label={messages.text('sheet.handle', { size })}
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+        dragged.current = false;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={(event) => {
+        if (start.current === null) return;
+        const dy = event.clientY - start.current;
+        start.current = null;
+        if (Math.abs(dy) < dragSlack) return;
+        dragged.current = true;
+        onSize(sizeAfterDrag(size, dy));
+      }}
+      onClick={() => {
+        // The click that ends a drag is no press.
+        if (dragged.current) {
+          dragged.current = false;
+          return;
+        }
+        onSize(sheetSizes[(sheetSizes.indexOf(size) + 1) % sheetSizes.length] ?? 'half');
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import type { StateAt } from '../core/model/state.ts';
+import type { FacilityKind } from '../core/model/thing.ts';
+import { clearFocus } from '../core/view/transitions.ts';
+import { Icon } from './Icon.tsx';
+import { SymbolSample } from './Sample.tsx';
+import { useShell } from './shellContext.ts';
+import { stateSentence } from './stateWords.ts';
+import { useMoment } from './useMoment.ts';
+
+interface PanelHeadProps {
+  readonly eyebrow: string;
+  readonly title: string;
+  /** Second names and place, in this order. */
+  readonly lines?: readonly (string | null)[];
+}
+
+/** Kind, name and place of what is in focus, and the way out. */
+export function PanelHead({ eyebrow, title, lines = [] }: PanelHeadProps) {
+  const { dispatch, messages } = useShell();
+  return (
+    <>
+      <p class="panel-eyebrow">{eyebrow}</p>
+      {/* The keyboard's focus comes here when the panel opens. */}
+      <h2 class="panel-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {lines.map(
+        (line) =>
+          line !== null && (
+            <p class="panel-place" key={line}>
+              {line}
+            </p>
+          ),
+      )}
+      <button
+        type="button"
+        class="icon-button panel-close"
+        aria-label={messages.text('panel.close')}
+        onClick={() => dispatch(clearFocus(), 'push')}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+interface StateWashProps {
+  /** Null: it is not there at the moment. */
+  readonly state: StateAt | null;
+  /** The symbol beside the words: a facility's own, else the round one. */
+  readonly kind: FacilityKind;
+}
+
+/** The state in words, beside the symbol that shows it. */
+export function StateWash({ state, kind }: StateWashProps) {
+  const { atlas, messages } = useShell();
+  const moment = useMoment();
+  const day = Math.min(moment.to, moment.known);
+  return (
+    <>
+      <p class="panel-wash">
+        <SymbolSample kind={kind} state={state?.state ?? 'unknown'} size={12} />
+        <span>
+          {state === null
+            ? messages.text('panel.gone')
+            : stateSentence(atlas, state, day, messages)}
+        </span>
+      </p>
+      {state !== null && !state.reportDayKnown && (
+        <p class="panel-note">{messages.text('wash.daybound')}</p>
+      )}
+    </>
+  );
+}

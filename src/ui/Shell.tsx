@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clearFocus } from '../core/view/transitions.ts';
+import { LegendKinds } from './Legend.tsx';
+import { LiveStatus } from './LiveStatus.tsx';
+import { MapArea } from './MapArea.tsx';
+import { Panel, type SheetSize } from './Panel.tsx';
+import { useShell, useView } from './shellContext.ts';
+import { Timeline } from './Timeline.tsx';
+import { TopBar } from './TopBar.tsx';
+import { usePanelFocus } from './usePanelFocus.ts';
+
+/** The whole page around the map. */
+export function Shell() {
+  const { dispatch, room } = useShell();
+  const focus = useView((view) => view.focus);
+  const panel = useRef<HTMLElement>(null);
+  const [sheet, setSheet] = useSheet();
+  usePanelFocus(panel, focus);
+  return (
+    <div
+      class="shell"
+      data-sheet={sheet}
+      ref={useEscape(() => {
+        if (focus !== null) dispatch(clearFocus(), 'push');
+      })}
+    >
+      <TopBar />
+      {room === 'strip' && (
+        <div class="legend-strip legend">
+          <LegendKinds short />
+        </div>
+      )}
+      <MapArea />
+      <Panel panel={panel} size={sheet} onSize={setSheet} />
+      <Timeline />
+      <LiveStatus />
+    </div>
+  );
+}
+
+/** The sheet rises when something opens and sinks when nothing is left to show. */
+function useSheet(): [SheetSize, (size: SheetSize) => void] {
+  const isOpen = useView((view) => view.focus !== null || view.tab === 'table');
+  const [size, setSize] = useState<SheetSize>(isOpen ? 'half' : 'peek');
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen === wasOpen.current) return;
+    wasOpen.current = isOpen;
+    setSize(isOpen ? 'half' : 'peek');
+  }, [isOpen]);
+  return [size, setSize];
+}
+
+/** Escape closes, wherever the keyboard's focus is, unless a part has used the key for itself. */
+function useEscape(close: () => void) {
+  const root = useRef<HTMLDivElement>(null);
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const { current } = root;
+    if (current === null) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) latest.current();
+    };
+    current.addEventListener('keydown', onKey);
+    return () => current.removeEventListener('keydown', onKey);
+  }, []);
+  return root;
+}

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { Atlas } from '../core/model/atlas.ts';
+import type { FacilityId, MarketId, OrganisationId } from '../core/model/id.ts';
+import type { StateAt } from '../core/model/state.ts';
+import type { Party, Relationship } from '../core/model/thing.ts';
+import { stateAt } from '../core/selection/stateAt.ts';
+import { focusOn } from '../core/view/transitions.ts';
+import type { Focus } from '../core/view/view.ts';
+import type { Messages } from '../messages/messages.ts';
+import { FiguresOf } from './ClaimGroups.tsx';
+import { mainFlowKind } from './flowOf.ts';
+import { partyName, tieWords } from './placeWords.ts';
+import { FlowSample } from './Sample.tsx';
+import { useShell } from './shellContext.ts';
+import { useMoment } from './useMoment.ts';
+
+interface TiesProps {
+  readonly relationships: readonly Relationship[];
+  /** Shows the figures of each relationship under it: targets, capacities, outputs. */
+  readonly withFigures?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+/** What a thing is tied to at the moment; every row leads on. */
+export function Ties({ relationships, withFigures = false, children }: TiesProps) {
+  const { atlas, messages } = useShell();
+  const moment = useMoment();
+  const known = relationships.flatMap((relationship) => {
+    const state = stateAt(atlas, relationship.id, moment.to, moment.known);
+    return state === null ? [] : [{ relationship, state }];
+  });
+  return (
+    <section class="ties">
+      <h3>{messages.text('panel.ties')}</h3>
+      <ul>
+        {known.map(({ relationship, state }) => (
+          <li class="tie" key={relationship.id}>
+            <TieRow relationship={relationship} state={state} />
+            {withFigures && <FiguresOf thing={relationship.id} product={relationship.product} />}
+          </li>
+        ))}
+        {children}
+      </ul>
+      {known.length === 0 && <p class="panel-note">{messages.text('panel.no_ties')}</p>}
+    </section>
+  );
+}
+
+function TieRow({ relationship, state }: { relationship: Relationship; state: StateAt }) {
+  const { atlas, dispatch, messages, onHover } = useShell();
+  const focus: Focus = { kind: 'relationship', id: relationship.id };
+  const kind = mainFlowKind(relationship);
+  const stage = state.stage === 'lapsed' ? 'stage.lapsed' : (`state.${state.state}` as const);
+  return (
+    <button
+      type="button"
+      class="row"
+      onClick={() => dispatch(focusOn(focus), 'push')}
+      onPointerEnter={() => onHover(focus)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(focus)}
+      onBlur={() => onHover(null)}
+    >
+      <span class="row-sample">
+        {kind !== null && <FlowSample kind={kind} state={state.state} width={34} band={false} />}
+      </span>
+      <span class="row-name">{tieWords(atlas, relationship, messages)}</span>
+      <span class="row-end">{messages.text(stage)}</span>
+    </button>
+  );
+}
+
+/** What a party is, with its focus; null where it is in no table. */
+function focusOfParty(atlas: Atlas, party: Party): Focus | null {
+  if (atlas.facilities.has(party as FacilityId)) {
+    return { kind: 'facility', id: party as FacilityId };
+  }
+  if (atlas.organisations.has(party as OrganisationId)) {
+    return { kind: 'organisation', id: party as OrganisationId };
+  }
+  return atlas.markets.has(party as MarketId) ? { kind: 'market', id: party as MarketId } : null;
+}
+
+function kindWords(atlas: Atlas, focus: Focus, messages: Messages): string {
+  switch (focus.kind) {
+    case 'facility':
+      return messages.text(`facility.${atlas.facilities.get(focus.id)?.kind ?? 'assembly'}`);
+    case 'organisation':
+      return messages.text(`organisation.${atlas.organisations.get(focus.id)?.kind ?? 'brand'}`);
+    case 'market':
+      return messages.text(`market.${atlas.markets.get(focus.id)?.kind ?? 'country'}`);
+    case 'relationship':
+    case 'flow':
+      return '';
+  }
+}
+
+/** A row that leads to an organisation, facility or market; `said` is said instead of its kind. */
+export function PartyRow({ party, said }: { party: Party; said: string | null }) {
+  const { atlas, dispatch, messages, onHover } = useShell();
+  const focus = focusOfParty(atlas, party);
+  if (focus === null) return null;
+  return (
+    <li class="tie">
+      <button
+        type="button"
+        class="row"
+        onClick={() => dispatch(focusOn(focus), 'push')}
+        onPointerEnter={() => onHover(focus)}
+        onPointerLeave={() => onHover(null)}
+        onFocus={() => onHover(focus)}
+        onBlur={() => onHover(null)}
+      >
+        <span class="row-name">{partyName(atlas, party)}</span>
+        <span class="row-end">{said ?? kindWords(atlas, focus, messages)}</span>
+      </button>
+    </li>
+  );
+}

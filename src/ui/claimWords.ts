@@ -1,0 +1,91 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Claim, Evidence, Source } from '../core/model/claim.ts';
+import type { OrganisationId } from '../core/model/id.ts';
+import type { Messages } from '../messages/messages.ts';
+import { periodWords, spanWords, startWords } from './periodWords.ts';
+import { partyName, placeName } from './placeWords.ts';
+import { figureWords } from './quantityWords.ts';
+
+/** A claim's value in words; a figure without its unit. */
+export function valueWords(atlas: Atlas, claim: Claim, messages: Messages): string {
+  const { value } = claim;
+  switch (value.form) {
+    case 'figure':
+      return figureWords(value, claim.qualifier, messages, isChange(claim));
+    case 'stage':
+      return messages.text(`stage.${value.stage}`);
+    case 'place': {
+      const place = atlas.places.get(value.place);
+      return place === undefined ? value.place : placeName(place, messages);
+    }
+    case 'organisation':
+      return partyName(atlas, value.organisation);
+    case 'market':
+      return partyName(atlas, value.market);
+    case 'words':
+      return value.words;
+    case 'none':
+      return messages.text(
+        claim.property === 'founded' ? 'value.founded' : 'value.production_start',
+      );
+  }
+}
+
+function isChange({ property }: Claim): boolean {
+  return property === 'growth' || property === 'share_price_change' || property === 'value_added';
+}
+
+/** Property names whose plans are called otherwise than what came true. */
+export function propertyTitle(
+  property: Claim['property'],
+  claims: readonly Claim[],
+  messages: Messages,
+): string {
+  const isHoped = claims.every(({ modality }) => modality === 'planned' || modality === 'forecast');
+  if (property === 'revenue' && isHoped) return messages.text('property.revenue.planned');
+  return messages.text(`property.${property}`);
+}
+
+/**
+ * When it is so: a fact's period, a plan's target; null where a plan has none, and where the
+ * period only repeats the day of the report.
+ */
+export function whenWords(claim: Claim, messages: Messages): string | null {
+  const { validText } = claim;
+  const isPlan = claim.modality === 'planned' || claim.modality === 'forecast';
+  if (isPlan) {
+    if (!Number.isFinite(claim.valid.to)) return null;
+    return messages.text('claim.for', { period: periodWords(validText, messages) });
+  }
+  if (claim.qualifier === 'since_at_least') {
+    const date = startWords(validText, messages);
+    return date === null ? null : messages.text('period.by', { date });
+  }
+  return periodWords(validText, messages);
+}
+
+/** When the public could know it: the day, or that nobody knows. */
+export function reportedWords(claim: Claim, messages: Messages): string {
+  if (claim.reportDayKnown) {
+    return messages.text('claim.reported', { date: spanWords(claim.reported, messages) });
+  }
+  return messages.text('claim.reported.unknown', {
+    date: messages.date(claim.reported.to, 'dayShort'),
+  });
+}
+
+/** Who said it; null where the source names nobody. */
+export function speakerWords(atlas: Atlas, evidence: Evidence): string | null {
+  if (evidence.speaker === null) return null;
+  return atlas.organisations.get(evidence.speaker as OrganisationId)?.name ?? evidence.speaker;
+}
+
+/** The address of a source that may be opened: http and https, nothing else. */
+export function safeAddress(source: Pick<Source, 'url' | 'archivedUrl'>): string | null {
+  for (const address of [source.url, source.archivedUrl]) {
+    if (address === null || !URL.canParse(address)) continue;
+    const { protocol, href } = new URL(address);
+    if (protocol === 'http:' || protocol === 'https:') return href;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { View } from '../core/view/view.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Session } from '../store/atlasStore.ts';
+import type { ShellProps } from './shellProps.ts';
+import { useStore } from './useStore.ts';
+
+/** How much room the container has: phones get a `Key` button, under `desk` the panel is a sheet. */
+export type Room = 'phone' | 'strip' | 'sheet' | 'desk';
+
+/** The room in a container of `width` px; the style sheets have the same borders. */
+export function roomIn(width: number): Room {
+  if (width < 480) return 'phone';
+  if (width < 640) return 'strip';
+  return width < 1000 ? 'sheet' : 'desk';
+}
+
+export interface Shell extends ShellProps {
+  readonly messages: Messages;
+  readonly room: Room;
+}
+
+export const ShellContext = createContext<Shell | null>(null);
+
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (shell === null) throw new Error('A panel stands outside the shell');
+  return shell;
+}
+
+/** A part of the view; the component renders again when it changes. */
+export function useView<Slice>(select: (view: View) => Slice): Slice {
+  return useStore(useShell().store, ({ view }) => select(view));
+}
+
+export function useSession<Slice>(select: (session: Session) => Slice): Slice {
+  return useStore(useShell().store, ({ session }) => select(session));
+}
