@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { summaryOf } from '../../../src/core/selection/summary.ts';
+import { visibleAt } from '../../../src/core/selection/visible.ts';
+import type { Moment } from '../../../src/core/time/moment.ts';
+import { day } from '../atlasFixture.ts';
+import { shippedAtlas } from '../shippedAtlas.ts';
+
+const atlas = shippedAtlas();
+
+function summary(to: string, from = to) {
+  const moment: Moment = {
+    mode: from === to ? 'at' : 'during',
+    from: day(from),
+    to: day(to),
+    known: atlas.latest,
+  };
+  return summaryOf(atlas, visibleAt(atlas, moment), moment);
+}
+
+describe('the summary of a moment', () => {
+  test('says on 5 March 2022 that Select opened yesterday and that its exports are hoped for', () => {
+    expect(summary('2022-03-05')).toEqual({
+      mode: 'at',
+      from: day('2022-03-05'),
+      to: day('2022-03-05'),
+      afterKnown: false,
+      plants: { operating: ['air-link-kot-lakhpat', 'select-kot-lakhpat', 'vivo-pakistan'] },
+      brands: [{ brand: 'xiaomi', sites: { operating: ['select-kot-lakhpat'] } }],
+      entries: { operating: ['esp', 'phl', 'rus', 'idn', 'ind', 'western-europe'] },
+      exports: { ahead: ['export-select-exports'] },
+      recent: [{ day: day('2022-03-04'), thing: 'select-kot-lakhpat', change: 'begun' }],
+      next: null,
+    });
+  });
+
+  test('names what is promised soonest, and what is overdue by itself', () => {
+    expect(summary('2021-12-31').next).toEqual({
+      thing: 'select-kot-lakhpat',
+      target: { from: day('2022-01-01'), to: day('2022-01-31') },
+    });
+    expect(summary('2022-02-15')).toMatchObject({
+      plants: { overdue: ['select-kot-lakhpat'] },
+      next: null,
+    });
+  });
+
+  test('counts the sites of a brand that has no place yet as well', () => {
+    expect(summary('2023-06-30').brands).toEqual([
+      {
+        brand: 'xiaomi',
+        sites: { operating: ['select-kot-lakhpat', 'optiemus-noida'], ahead: ['dixon-noida'] },
+      },
+    ]);
+  });
+
+  test('forgets a change after 31 days, but tells all of a span', () => {
+    expect(summary('2022-04-03').recent).toHaveLength(1);
+    expect(summary('2022-04-04').recent).toHaveLength(0);
+    expect(summary('2022-12-31', '2021-01-01').recent).toEqual([
+      { day: day('2022-03-04'), thing: 'select-kot-lakhpat', change: 'begun' },
+      { day: day('2021-04-01'), thing: 'air-link-kot-lakhpat', change: 'begun' },
+      { day: day('2021-01-01'), thing: 'xiaomi-sells-in-usa', change: 'ended' },
+    ]);
+  });
+
+  test('says when a moment lies after all that is known', () => {
+    const to = atlas.latest + 1;
+    const moment: Moment = { mode: 'at', from: to, to, known: atlas.latest };
+    expect(summaryOf(atlas, visibleAt(atlas, moment), moment).afterKnown).toBe(true);
+  });
+});
