@@ -1,12 +1,21 @@
 import { claims } from './en/claims.ts';
 import { controls } from './en/controls.ts';
+import { labels } from './en/labels.ts';
 import { moments } from './en/moments.ts';
 import { notices } from './en/notices.ts';
 import { states } from './en/states.ts';
 import { things } from './en/things.ts';
 
 /** Every word on screen in English, as ICU messages; other languages have the same keys. */
-export const en = { ...things, ...states, ...claims, ...controls, ...moments, ...notices } as const;
+export const en = {
+  ...things,
+  ...states,
+  ...claims,
+  ...controls,
+  ...labels,
+  ...moments,
+  ...notices,
+} as const;
 
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Record<MessageKey, string>>;

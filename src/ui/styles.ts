@@ -1,0 +1,9 @@
+// In this order: what comes later may overrule what comes before.
+import './fonts.css';
+import './tokens.css';
+import './controls.css';
+import './shell.css';
+import './timeline.css';
+import './panel.css';
+import './list.css';
+import './legend.css';
