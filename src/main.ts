@@ -1,4 +1,11 @@
 import { mount } from './app/mount.ts';
 
+const { documentElement: page } = document;
 const container = document.getElementById('atlas');
-if (container) mount(container);
+if (container)
+  mount(container, {
+    language: page.lang,
+    onCondition: (condition) => {
+      page.dataset.atlas = condition;
+    },
+  });

@@ -30,7 +30,8 @@ export function createFrameLoop(
   };
   let wanted = false;
   const resume = () => {
-    if (wanted && !document.hidden && request === null) request = window.requestAnimationFrame(tick);
+    if (wanted && !document.hidden && request === null)
+      request = window.requestAnimationFrame(tick);
     if (document.hidden) stop();
   };
   document.addEventListener('visibilitychange', resume, { signal });

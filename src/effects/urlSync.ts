@@ -31,7 +31,7 @@ export function queryOf(view: View): string {
 }
 
 function readable(encoded: string): string {
-  return encoded.replace(/%(3A|2C|2F|7E)/g, (escape) => decodeURIComponent(escape));
+  return encoded.replace(/%(3A|2C|2F|7E)/g, (code) => decodeURIComponent(code));
 }
 
 /**

@@ -1,0 +1,32 @@
+import { limitCamera } from '../core/geometry/limitCamera.ts';
+import { wholeSheet } from '../core/geometry/wholeSheet.ts';
+import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
+import { roundCamera } from '../core/view/cameraKey.ts';
+import type { View } from '../core/view/view.ts';
+
+/** The camera that a view asks for in a box: its own, or the one that shows the whole sheet. */
+export function cameraFor(view: Pick<View, 'projection' | 'camera'>, viewport: Viewport): Camera {
+  return view.camera === null
+    ? wholeSheet(view.projection, viewport)
+    : limitCamera(view.projection, view.camera, viewport);
+}
+
+/** What to remember of a camera at rest: null when the reader is back at the whole sheet. */
+export function cameraToRemember(
+  projection: ProjectionName,
+  camera: Camera,
+  viewport: Viewport,
+): Camera | null {
+  return isSameCamera(camera, wholeSheet(projection, viewport)) ? null : camera;
+}
+
+/** Equal as finely as a link can say it. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  const [one, other] = [roundCamera(a), roundCamera(b)];
+  return (
+    one.lon === other.lon &&
+    one.lat === other.lat &&
+    one.zoom === other.zoom &&
+    one.bearing === other.bearing
+  );
+}

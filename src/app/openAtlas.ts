@@ -1,0 +1,146 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { parseAtlas } from '../core/dataset/parseAtlas.ts';
+import { parseEvidence } from '../core/dataset/parseEvidence.ts';
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Readiness } from '../effects/readiness.ts';
+import { createMessages } from '../messages/messages.ts';
+import { dark, light, type Palette } from '../render/palette.ts';
+import { type AtlasStore, type Transition, updateSession } from '../store/atlasStore.ts';
+import { flowName } from '../ui/flowName.ts';
+import { renderShell } from '../ui/renderShell.tsx';
+import { sceneWords } from '../ui/sceneWords.ts';
+import type { MapStatus } from '../ui/shellProps.ts';
+import { type BasemapLoader, basemapUrl, createBasemapLoader } from './basemapLoader.ts';
+import { fetchParsed } from './fetchParsed.ts';
+import { createMapController, type MapController } from './mapController.ts';
+import { watchMapPointer } from './mapPointer.ts';
+import { mapStatusOf } from './mapStatusOf.ts';
+import { createMeasure } from './measureText.ts';
+import { openFocus, sameFocus } from './openFocus.ts';
+import { watchPlayback } from './playback.ts';
+
+export interface AtlasSetting {
+  readonly root: HTMLElement;
+  readonly store: AtlasStore;
+  readonly status: StoreApi<MapStatus>;
+  readonly readiness: Readiness;
+  readonly dispatch: (transition: Transition, mark?: 'push' | 'replace') => void;
+  /** Kept up to date by the mount. */
+  readonly preferences: { readonly dark: boolean; readonly still: boolean };
+  readonly language: string;
+  readonly base: URL;
+  readonly signal: AbortSignal;
+  /** Takes what has to be called when colours or the wish for motion have changed. */
+  readonly onRestyle: (restyle: () => void) => void;
+}
+
+/** Loads the data, builds the panels at once and the map when its ground is there. */
+export async function openAtlas(setting: AtlasSetting): Promise<void> {
+  const { root, store, signal, base, readiness, dispatch } = setting;
+  const loadBasemap = createBasemapLoader(base, signal);
+  // Asked for before the data has come, so that the two travel together; a failure is met later.
+  loadBasemap('flat', '110m').catch(() => undefined);
+  applyTheme(setting);
+  const atlas = await fetchParsed(new URL('data/atlas.json', base), parseAtlas, signal);
+  signal.throwIfAborted();
+
+  let map: MapController | null = null;
+  const slot = await new Promise<HTMLElement>((resolve) => {
+    const close = renderShell(root, {
+      store,
+      atlas,
+      language: setting.language,
+      status: setting.status,
+      dispatch,
+      mapSlot: resolve,
+      onZoom: (steps) => map?.zoomBy(steps),
+      onWhole: () => map?.showWhole(),
+      onHover: (hover) => updateSession(store, { hover }),
+      onDots: (dots) => updateSession(store, { dots }),
+      onLoop: (loop) => updateSession(store, { loop }),
+    });
+    signal.addEventListener('abort', close);
+  });
+  watchPlayback({ store, atlas, dispatch, signal });
+  setting.onRestyle(() => {
+    applyTheme(setting);
+    map?.restyle();
+  });
+  readiness.wait('fonts');
+  const fontsReady = root.ownerDocument.fonts.ready.then(() => readiness.done('fonts'));
+
+  map = await openMap(setting, atlas, slot, loadBasemap);
+  readiness.done('data');
+  fontsReady.then(() => map?.restyle()).catch(() => undefined);
+  loadEvidence(setting);
+}
+
+async function openMap(
+  setting: AtlasSetting,
+  atlas: Atlas,
+  slot: HTMLElement,
+  loadBasemap: BasemapLoader,
+): Promise<MapController> {
+  const { store, status, dispatch, readiness, signal, preferences } = setting;
+  const messages = createMessages(setting.language);
+  const map = await createMapController({
+    slot,
+    atlas,
+    store,
+    loadBasemap,
+    basemapUrl: (cut, detail) => basemapUrl(setting.base, cut, detail),
+    readiness,
+    signal,
+    dispatch,
+    name: messages.text('map.region'),
+    words: sceneWords(atlas, messages),
+    measure: createMeasure(slot.ownerDocument),
+    nameOf: (flow) => flowName(atlas, flow, messages),
+    palette: () => paletteOf(setting),
+    reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
+    drawn: (scene, camera, viewport) =>
+      status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
+    fellBack: (lost) => status.setState({ lost }),
+  });
+  watchMapPointer(
+    slot,
+    {
+      hit: map.hit,
+      hover: (hover) => {
+        if (!sameFocus(hover, store.getState().session.hover)) updateSession(store, { hover });
+      },
+      open: (focus) => openFocus(focus, dispatch),
+    },
+    signal,
+  );
+  store.subscribe(({ view }, { view: before }) => {
+    if (view.theme === before.theme && view.motion === before.motion) return;
+    applyTheme(setting);
+    map.restyle();
+  });
+  return map;
+}
+
+function loadEvidence({ store, status, base, signal }: AtlasSetting): void {
+  fetchParsed(new URL('data/evidence.json', base), parseEvidence, signal).then(
+    (evidence) => updateSession(store, { evidence }),
+    () => {
+      if (!signal.aborted) status.setState({ evidenceFailed: true });
+    },
+  );
+}
+
+function isDark({ store, preferences }: Pick<AtlasSetting, 'store' | 'preferences'>): boolean {
+  const { theme } = store.getState().view;
+  return theme === 'auto' ? preferences.dark : theme === 'dark';
+}
+
+function applyTheme(setting: AtlasSetting): void {
+  setting.root.dataset.theme = isDark(setting) ? 'dark' : 'light';
+  const still = setting.preferences.still || setting.store.getState().view.motion === 'off';
+  setting.root.dataset.motion = still ? 'off' : 'on';
+}
+
+function paletteOf(setting: AtlasSetting): Palette {
+  return isDark(setting) ? dark : light;
+}

@@ -1,0 +1,64 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import { eventMonths } from '../core/selection/changes.ts';
+import { momentOf } from '../core/time/moment.ts';
+import { dayAt, type Frame, playbackOf } from '../core/time/playback.ts';
+import { pausePlaying, showDay } from '../core/view/transitions.ts';
+import type { View } from '../core/view/view.ts';
+import { createFrameLoop } from '../effects/frameLoop.ts';
+import type { AtlasStore, Transition } from '../store/atlasStore.ts';
+
+export interface PlaybackHost {
+  readonly store: AtlasStore;
+  readonly atlas: Atlas;
+  readonly dispatch: (transition: Transition) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Moves the date while the view plays. Speed changes, jumps of the date and loops begin a new schedule
+ * from where the date stands; it pauses itself at `latest`.
+ */
+export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost): void {
+  let schedule: readonly Frame[] = [];
+  let played = 0;
+  let shown: number | null = null;
+
+  const dayOfView = (view: View) => momentOf(atlas, view).to;
+  const plan = (view: View, from: number) => {
+    schedule = playbackOf(eventMonths(atlas, atlas.latest), from, atlas.latest, view.speed);
+    played = 0;
+    shown = null;
+  };
+  const lengthMs = () => schedule.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
+  const finish = () => {
+    if (store.getState().session.loop) plan(store.getState().view, atlas.track.from);
+    else dispatch(pausePlaying());
+  };
+  const loop = createFrameLoop((_, stepSeconds) => {
+    played += stepSeconds * 1000;
+    const day = dayAt(schedule, played);
+    if (day === null || played > lengthMs()) return finish();
+    if (day === shown) return;
+    shown = day;
+    dispatch(showDay(day));
+  }, signal);
+
+  const begin = (view: View) => {
+    const day = dayOfView(view);
+    plan(view, day >= atlas.latest ? atlas.track.from : day);
+    loop.start();
+  };
+  const unsubscribe = store.subscribe(({ view }, { view: before }) => {
+    if (view.play !== before.play) {
+      if (view.play) begin(view);
+      else loop.stop();
+    } else if (
+      view.play &&
+      (view.speed !== before.speed || dayOfView(view) !== (shown ?? dayOfView(before)))
+    ) {
+      plan(view, dayOfView(view));
+    }
+  });
+  signal.addEventListener('abort', unsubscribe);
+  if (store.getState().view.play) begin(store.getState().view);
+}
