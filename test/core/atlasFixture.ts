@@ -72,7 +72,7 @@ export function day(text: string): Day {
 }
 
 /** The days of the small part of EDTF that the fixtures use. */
-export function spanOf(text: string): Span {
+function spanOf(text: string): Span {
   const [first = '', second] = text.split('/');
   if (second !== undefined) {
     return {
@@ -106,8 +106,9 @@ function claimValueOf({ property = 'stage', value, unit }: ClaimRow): ClaimValue
       return { form, words: text };
     case 'none':
       return { form };
+    case 'organisation':
+      return { form, organisation: text as OrganisationId };
   }
-  return { form: 'organisation', organisation: text as OrganisationId };
 }
 
 function claimOf(row: ClaimRow): Claim {
