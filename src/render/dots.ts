@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 /** Motion carries direction only: every dot is as fast as every other. */
 const speed = 60;
 const spacing = 80;
-const leastDot = 2.5;
+const [leastDot, mostDot] = [2.5, 7];
 const rim = 0.9;
 
 /** Where the dots of a flow are, `seconds` after they set out; one each 80 px, 60 px a second. */
@@ -51,8 +51,12 @@ export function createDotLayer(parent: SVGGElement): DotLayer {
   };
 }
 
+/** As wide as the line, as long as one still reads as a dot, px. */
+const dotSize = ({ band, width }: FlowShape): number =>
+  Math.min(mostDot, Math.max(leastDot, band ?? width));
+
 function dotsPath(shape: FlowShape, seconds: number): string {
-  const radius = Math.max(leastDot, shape.width) / 2 + rim / 2;
+  const radius = (dotSize(shape) + rim) / 2;
   const r = tenth(radius);
   return dotPositions(shape, seconds)
     .map(([x, y]) => {

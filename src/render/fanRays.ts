@@ -4,7 +4,7 @@ import { flowHue, pointText, tenth } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
 
 /** Rays are whole up to here and gone at their end; their halo goes half the way. */
-const fadeFrom = '30%';
+const fadeFrom = 0.3;
 const haloWay = 0.5;
 
 /**
@@ -46,7 +46,7 @@ export function drawFan(
 
 function drawFade(group: SVGGElement, fan: FlowShape['fan'], hue: string, fadeName: string): void {
   const [first, last] = [fan[0], fan.at(-1)];
-  const circle = first && last ? circleOf(first, last) : null;
+  const circle = first && last ? fadeOf(first, last) : null;
   const fade = select(group)
     .selectAll<SVGRadialGradientElement, Fade>('radialGradient')
     .data(circle ? [circle] : [])
@@ -58,25 +58,37 @@ function drawFade(group: SVGGElement, fan: FlowShape['fan'], hue: string, fadeNa
     .attr('r', ({ radius }) => tenth(radius));
   fade
     .selectAll('stop')
-    .data([fadeFrom, '100%'])
+    .data(circle ? [circle.from, 1] : [])
     .join('stop')
-    .attr('offset', (offset) => offset)
+    .attr('offset', (offset) => Math.round(offset * 1000) / 1000)
     .attr('stop-color', hue)
-    .attr('stop-opacity', (offset) => (offset === fadeFrom ? 1 : 0));
+    .attr('stop-opacity', (_, i) => 1 - i);
 }
 
 interface Fade {
   readonly centre: Point;
   readonly radius: number;
+  /** Part of the radius from which on the rays fade. */
+  readonly from: number;
 }
 
 type Ray = FlowShape['fan'][number];
 
-/** Round the middle of the rays' beginnings, as far as the longest of the outer two reaches. */
-function circleOf([from, to]: Ray, [otherFrom, otherTo]: Ray): Fade {
-  const centre = middle(from, otherFrom);
-  const reach = (end: Point): number => Math.hypot(end[0] - centre[0], end[1] - centre[1]);
-  return { centre, radius: Math.max(reach(to), reach(otherTo)) };
+/** Round the point that the two outer rays come from, as far as the longer of them reaches. */
+function fadeOf(one: Ray, other: Ray): Fade {
+  const centre = meeting(one, other);
+  const reach = (at: Point): number => Math.hypot(at[0] - centre[0], at[1] - centre[1]);
+  const [start, radius] = [reach(one[0]), Math.max(reach(one[1]), reach(other[1]), 1)];
+  return { centre, radius, from: (start + fadeFrom * (radius - start)) / radius };
+}
+
+/** Where the lines of two rays cross. */
+function meeting([a, b]: Ray, [c, d]: Ray): Point {
+  const [ux, uy, vx, vy] = [b[0] - a[0], b[1] - a[1], d[0] - c[0], d[1] - c[1]];
+  const cross = ux * vy - uy * vx;
+  if (Math.abs(cross) < 1e-6) return a;
+  const t = ((c[0] - a[0]) * vy - (c[1] - a[1]) * vx) / cross;
+  return [a[0] + t * ux, a[1] + t * uy];
 }
 
 const middle = (from: Point, to: Point): Point => [

@@ -1,6 +1,6 @@
 import { type Selection, select } from 'd3';
 import type { AnchorShape, Point, Scene, SymbolShape } from '../core/geometry/scene.ts';
-import { anchorRim, symbolRim } from '../core/geometry/symbolSize.ts';
+import { anchorRim, bracketGap, symbolRim } from '../core/geometry/symbolSize.ts';
 import type { Emphasis } from '../core/model/flow.ts';
 import { drawParts } from './drawPart.ts';
 import { linePath, pointText, tenth } from './flowMarks.ts';
@@ -30,10 +30,11 @@ type Layer = Selection<SVGGElement, unknown, null, undefined>;
 /** Rings of precision, legs, anchors, symbols, and the ring round what is selected. */
 export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
   const layer = (name: string): Layer => select(parent).append('g').attr('class', name);
-  const [rings, legs, anchors, symbols, chosen] = [
+  const [rings, legs, anchors, brackets, symbols, chosen] = [
     layer('rings'),
     layer('legs'),
     layer('anchors'),
+    layer('brackets'),
     layer('symbols'),
     layer('chosen'),
   ];
@@ -43,6 +44,7 @@ export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
       drawRings(rings, all ? scene.symbols : [], palette);
       drawLegs(legs, shown, palette);
       drawAnchors(anchors, all ? scene.anchors : [], palette);
+      drawBrackets(brackets, scene.anchors, palette);
       drawSymbols(symbols, shown, palette);
       drawChosen(chosen, scene, palette);
     },
@@ -106,7 +108,7 @@ function drawAnchors(layer: Layer, shapes: readonly AnchorShape[], palette: Pale
     .join('path')
     .attr('data-market', ({ id }) => id)
     .attr('transform', ({ at }) => moved(at))
-    .attr('d', ({ size, group }) => circle([0, 0], size) + (group ? brackets(size + 3) : ''))
+    .attr('d', ({ size }) => circle([0, 0], size))
     .attr('fill', palette.land)
     .attr('stroke', palette.ink)
     .attr('stroke-width', anchorRim)
@@ -114,10 +116,24 @@ function drawAnchors(layer: Layer, shapes: readonly AnchorShape[], palette: Pale
 }
 
 /** A group's anchor stands between brackets: it is no one country's. */
-function brackets(reach: number): string {
-  const r = tenth(reach);
-  return `M${-r + 1.5},${-r}H${-r}V${r}h1.5M${r - 1.5},${-r}H${r}V${r}h-1.5`;
+function drawBrackets(layer: Layer, shapes: readonly AnchorShape[], { ink }: Palette): void {
+  layer
+    .selectAll<SVGPathElement, AnchorShape>('path')
+    .data(
+      shapes.filter(({ group }) => group),
+      ({ id }) => id,
+    )
+    .join('path')
+    .attr('transform', ({ at }) => moved(at))
+    .attr('d', ({ size }) => bracketsPath(tenth(size + bracketGap)))
+    .attr('fill', 'none')
+    .attr('stroke', ink)
+    .attr('stroke-width', 1)
+    .attr('opacity', faded);
 }
+
+const bracketsPath = (r: number): string =>
+  `M${1.5 - r},${-r}H${-r}V${r}h1.5M${r - 1.5},${-r}H${r}V${r}h-1.5`;
 
 function drawSymbols(layer: Layer, shapes: readonly SymbolShape[], palette: Palette): void {
   layer

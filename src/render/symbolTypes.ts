@@ -73,7 +73,7 @@ function below(points: readonly Corner[]): readonly Corner[] {
 const disc = (from: number): SymbolType => ({
   draw(context, area) {
     const r = halfSide(area);
-    context.moveTo(r, 0);
+    context.moveTo(r * Math.cos(from), 0);
     context.arc(0, 0, r, from, from + (from === 0 ? Math.PI : 2 * Math.PI));
     context.closePath();
   },

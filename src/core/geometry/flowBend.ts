@@ -56,7 +56,7 @@ function partiesOf(
 
 const bendsOf = remembered((atlas: Atlas): ReadonlyMap<string, Bend> => {
   const hubs = new Map<string, number>();
-  const twins = new Map<string, { kind: FlowKind; tie: Relationship; reversed: boolean }[]>();
+  const twins = new Map<string, Sharing[]>();
   const extras = new Map<string, number>();
   for (const tie of atlas.relationships.values()) {
     for (const kind of drawnAs[tie.kind]) {
@@ -70,17 +70,39 @@ const bendsOf = remembered((atlas: Atlas): ReadonlyMap<string, Bend> => {
       twins.set(ends, [...(twins.get(ends) ?? []), { kind, tie, reversed }]);
     }
   }
-  const bends = [...twins.values()].flatMap((sharing) => {
-    const twoWay = new Set(sharing.map(({ reversed }) => reversed)).size > 1;
-    return sharing.map(({ kind, tie }, twin) => {
-      const key = keyOf(kind, tie);
-      const extra = (extras.get(key) ?? 0) + twin * twinStep;
-      const side = twoWay ? 'left' : sides[kind];
-      return [key, { side, extra, shared: sharing.length > 1 }] as const;
-    });
-  });
-  return new Map(bends);
+  return new Map([...twins.values()].flatMap((sharing) => partedBends(sharing, extras)));
 });
+
+interface Sharing {
+  readonly kind: FlowKind;
+  readonly tie: Relationship;
+  readonly reversed: boolean;
+}
+
+/** The bends of all flows between the same two ends: no two take the same way. */
+function partedBends(
+  sharing: readonly Sharing[],
+  extras: ReadonlyMap<string, number>,
+): (readonly [string, Bend])[] {
+  const twins = new Map<string, number>();
+  return sharing.map((one) => {
+    const key = keyOf(one.kind, one.tie);
+    const meets = sharing.some(
+      (other) => other.reversed !== one.reversed && !areParted(sides[one.kind], sides[other.kind]),
+    );
+    const side = meets ? 'left' : sides[one.kind];
+    const way = `${side} ${one.reversed}`;
+    const twin = twins.get(way) ?? 0;
+    twins.set(way, twin + 1);
+    const extra = (extras.get(key) ?? 0) + twin * twinStep;
+    return [key, { side, extra, shared: sharing.length > 1 }];
+  });
+}
+
+/** Whether two opposite flows part by their kinds alone. */
+function areParted(a: Bend['side'], b: Bend['side']): boolean {
+  return a === b ? a === 'left' : a !== 'left' && b !== 'left';
+}
 
 const keyOf = (kind: FlowKind, tie: Relationship): string => `${kind} ${tie.id}`;
 

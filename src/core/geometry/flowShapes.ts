@@ -14,18 +14,28 @@ import { remembered } from './remembered.ts';
 import type { AnchorShape, FlowShape, Scene, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { symbolOffset } from './symbolShapes.ts';
-import { anchorRim, symbolRim } from './symbolSize.ts';
+import { anchorReach, symbolRim } from './symbolSize.ts';
 import { fanWidth, fullQuantity, widthScaleOf } from './width.ts';
 
 /** More flows than this are not drawn; the smallest give way. */
 const mostFlows = 60;
-/** Heads and starts keep this far from the rim of a mark, px. */
+/** Heads and starts keep this far from the rim of a mark, or from the ring of a selected one, px. */
 const gap = 2;
+const ringReach = 6.5;
 /** An open end, at a country of which no more is known, stays clear of the market's own anchor, px. */
 const openClear = 9;
 
 /** Stations and fan ends do not depend on time or zoom: kept for each atlas. */
 const waysOf = remembered((_: Atlas) => new Map<string, readonly LonLat[]>());
+
+/** Wherever a symbol ever stands. */
+const symbolPlaces = remembered((atlas: Atlas): readonly LonLat[] => {
+  const places = new Set([...atlas.facilities.values()].map(({ place }) => place));
+  return [...places].flatMap((place) => {
+    const point = atlas.places.get(place)?.point;
+    return point ? [point] : [];
+  });
+});
 
 interface Marks {
   readonly symbols: ReadonlyMap<FacilityId, SymbolShape>;
@@ -101,7 +111,9 @@ function stationsOf(
 ): readonly LonLat[] {
   const ways = waysOf(atlas);
   const key = `${projection} ${kind} ${tie.id} ${from} ${to}`;
-  const known = ways.get(key) ?? flowStations(projection, from, to, bendOf(atlas, kind, tie));
+  const known =
+    ways.get(key) ??
+    flowStations(projection, from, to, bendOf(atlas, kind, tie), symbolPlaces(atlas));
   ways.set(key, known);
   return known;
 }
@@ -125,8 +137,14 @@ function countryOf(atlas: Atlas, end: FlowEnd): CountryCode | undefined {
 function endMark(input: SceneInput, marks: Marks, end: FlowEndpoint): EndMark {
   const offset = symbolOffset(input, end.facility);
   const symbol = end.facility && marks.symbols.get(end.facility);
-  if (symbol) return { offset, clear: symbolRim(symbol.kind, symbol.size) + gap };
+  if (symbol) {
+    const ring = symbol.selected ? ringReach : 0;
+    return { offset, clear: symbolRim(symbol.kind, symbol.size) + ring + gap };
+  }
   const anchor = end.market && marks.anchors.get(end.market);
-  if (anchor) return { offset, clear: anchor.size + anchorRim / 2 + gap };
+  if (anchor) {
+    const ring = anchor.selected ? ringReach : 0;
+    return { offset, clear: anchorReach(anchor.size, anchor.group) + ring + gap };
+  }
   return { offset, clear: end.facility ? gap : openClear };
 }

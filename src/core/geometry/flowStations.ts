@@ -4,7 +4,7 @@ import type { Bend } from './flowBend.ts';
 import type { LonLat } from './lonLat.ts';
 import { between, distance } from './polyline.ts';
 import type { Point } from './scene.ts';
-import { type FlatProjection, type SheetPlane, sheetPlanes } from './sheetPlane.ts';
+import { type FlatProjection, sheetPlanes } from './sheetPlane.ts';
 
 /** Stations of one flow: enough for a smooth curve at any zoom, few enough to project each frame. */
 export const stationCount = 65;
@@ -22,20 +22,31 @@ const mostBow = 0.3;
 /** On the globe flows with the same two ends keep this part of their length apart. */
 const globeBow = 0.05;
 
-/** Parts of the bow that are tried, the other side last, until the whole flow lies on the sheet. */
-const tries = [1, 0.6, 0.3, 0, -0.6] as const;
+/** Parts of the bow that are tried, its own side first; a flow between two opposite ones has no other. */
+const tries = [1, 0.55, -0.55, -1, 0] as const;
+const triesOnOneSide = [1, 0.6, 0.3, 0] as const;
+
+/** A flow keeps this far from places that it does not serve where it can: radians, and part of the chord. */
+const clearance = 0.035;
+const clearancePart = 0.06;
+/** Places this near to an end are its neighbours and no reason to bend, part of the chord. */
+const endPart = 0.15;
 
 /**
  * The way of a flow in 65 places, the same at every zoom and time so that nothing wriggles: the
- * great circle on the globe, a symmetric bow in the plane of a flat map, where it stays on the sheet.
+ * great circle on the globe, a symmetric bow in the plane of a flat map, where it stays on the sheet
+ * and, as far as it can, clear of `strangers`: all places that ever had a symbol.
  */
 export function flowStations(
   projection: ProjectionName,
   from: LonLat,
   to: LonLat,
   bend: Bend,
+  strangers: readonly LonLat[],
 ): readonly LonLat[] {
-  return projection === 'globe' ? greatCircle(from, to, bend) : bow(projection, from, to, bend);
+  return projection === 'globe'
+    ? greatCircle(from, to, bend)
+    : bow(projection, from, to, bend, strangers);
 }
 
 /** Two ends of the globe closer than this to antipodes, in radians, have no one shortest way. */
@@ -77,18 +88,36 @@ function stationsAlong(at: (t: number) => LonLat): readonly LonLat[] {
   return Array.from({ length: stationCount }, (_, i) => at(i / last));
 }
 
-function bow(projection: FlatProjection, from: LonLat, to: LonLat, bend: Bend): readonly LonLat[] {
+function bow(
+  projection: FlatProjection,
+  from: LonLat,
+  to: LonLat,
+  bend: Bend,
+  strangers: readonly LonLat[],
+): readonly LonLat[] {
   const plane = sheetPlanes[projection];
   const [a, b] = [plane.project(from), plane.project(to)];
   const chord = distance(a, b);
   if (chord === 0) return stationsAlong(() => from);
   const height = Math.max(leastBow, Math.min(mostBow, bowFor(chord) + bend.extra));
   const turn = turnTo(bend.side, a, b);
-  for (const part of tries) {
-    const stations = bowStations(plane, a, b, turn * part * height);
-    if (stations) return stations;
+  const others = strangers
+    .map(plane.project)
+    .filter((at) => Math.min(distance(at, a), distance(at, b)) > endPart * chord);
+  let [best, least]: [readonly Point[], number] = [[], Number.POSITIVE_INFINITY];
+  for (const part of bend.side === 'left' ? triesOnOneSide : tries) {
+    const points = bowPoints(a, b, turn * part * height);
+    if (!points.every((at) => plane.invert(at))) continue;
+    const met = others.filter((at) => isMet(at, points, chord)).length;
+    if (met < least) [best, least] = [points, met];
+    if (met === 0 || bend.side === 'left') break;
   }
-  return [];
+  return best.map((at) => plane.invert(at) ?? from);
+}
+
+function isMet(at: Point, points: readonly Point[], chord: number): boolean {
+  const reach = Math.min(clearance, clearancePart * chord);
+  return points.some((point) => distance(point, at) < reach);
 }
 
 function bowFor(chord: number): number {
@@ -110,20 +139,15 @@ function turnTo(side: Bend['side'], a: Point, b: Point): 1 | -1 {
   return leftIsNorth === (side === 'north') ? 1 : -1;
 }
 
-/** Null when a station would lie off the sheet. */
-function bowStations(plane: SheetPlane, a: Point, b: Point, height: number): LonLat[] | null {
+function bowPoints(a: Point, b: Point, height: number): readonly Point[] {
   const middle = between(a, b, 0.5);
   // The left of (dx, dy) on a screen, where y runs down, is (dy, -dx); the control point lies twice as far off.
   const control: Point = [
     middle[0] + (b[1] - a[1]) * 2 * height,
     middle[1] - (b[0] - a[0]) * 2 * height,
   ];
-  const stations: LonLat[] = [];
-  for (let i = 0; i <= last; i++) {
+  return Array.from({ length: stationCount }, (_, i) => {
     const t = i / last;
-    const place = plane.invert(between(between(a, control, t), between(control, b, t), t));
-    if (!place) return null;
-    stations.push(place);
-  }
-  return stations;
+    return between(between(a, control, t), between(control, b, t), t);
+  });
 }

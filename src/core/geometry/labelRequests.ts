@@ -11,7 +11,7 @@ import { screenPoint } from './projectedLine.ts';
 import type { AnchorShape, FlowShape, LabelRole, Scene, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { type SeaName, seas } from './seas.ts';
-import { anchorRim, nearZoom, symbolRim } from './symbolSize.ts';
+import { anchorReach, nearZoom, symbolRim } from './symbolSize.ts';
 
 /** In a world view no more facilities than this are named. */
 const mostInWorld = 12;
@@ -97,7 +97,7 @@ function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale)
       emphasis: shape.emphasis,
       lines: input.words.facility(facility),
       type: labelType(role, scale),
-      slots: symbolSlots(shape.at, reach, outward, shape.selected),
+      slots: symbolSlots(shape.at, reach, outward, shape.selected || shape.emphasis === 'raised'),
     },
   ];
 }
@@ -105,7 +105,7 @@ function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale)
 function marketLabel(input: SceneInput, shape: AnchorShape, scale: LabelScale): LabelRequest {
   const market = input.atlas.markets.get(shape.id);
   const kind = shape.group ? 'group' : 'country';
-  const reach = shape.size + anchorRim + (shape.selected ? ringReach : 0) + (shape.group ? 3 : 0);
+  const reach = anchorReach(shape.size, shape.group) + (shape.selected ? ringReach : 1);
   return {
     key: shape.id,
     role: shape.selected ? 'selected' : kind,

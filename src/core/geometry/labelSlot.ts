@@ -59,7 +59,10 @@ export function symbolSlots(
 }
 
 export function anchorSlots(at: Point, reach: number): LabelSlot[] {
-  return slotsAt(at, reach + 3, overUnder, 0);
+  return [
+    ...slotsAt(at, reach + 3, overUnder, 0),
+    ...slotsAt(at, reach + 10, overUnder, sides.length),
+  ];
 }
 
 function outerFirst([dx, dy]: Point): readonly number[] {

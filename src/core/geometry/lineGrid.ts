@@ -1,6 +1,7 @@
 import type { Viewport } from '../model/camera.ts';
 import type { Box } from './box.ts';
-import type { FlowShape, Point } from './scene.ts';
+import type { Polyline } from './polyline.ts';
+import type { Point } from './scene.ts';
 
 /** Side of a cell, px. */
 const cell = 8;
@@ -11,7 +12,7 @@ export interface LineGrid {
   under(box: Box): number;
 }
 
-export function lineGrid(flows: readonly FlowShape[], viewport: Viewport): LineGrid {
+export function lineGrid(lines: readonly Polyline[], viewport: Viewport): LineGrid {
   const columns = Math.ceil(viewport.width / cell);
   const rows = Math.ceil(viewport.height / cell);
   const marked = new Uint8Array(Math.max(0, columns * rows));
@@ -21,10 +22,10 @@ export function lineGrid(flows: readonly FlowShape[], viewport: Viewport): LineG
       marked[row * columns + column] = 1;
     }
   };
-  for (const { pieces, fan } of flows) {
-    for (const line of [...pieces, ...fan]) {
-      for (let i = 1; i < line.length; i++)
-        markSegment(line[i - 1] as Point, line[i] as Point, mark);
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [a, b] = [line[i - 1] as Point, line[i] as Point];
+      if (meets(a, b, viewport)) markSegment(a, b, mark);
     }
   }
   return {
@@ -43,6 +44,15 @@ export function lineGrid(flows: readonly FlowShape[], viewport: Viewport): LineG
       return count;
     },
   };
+}
+
+function meets(a: Point, b: Point, { width, height }: Viewport): boolean {
+  return (
+    Math.max(a[0], b[0]) >= 0 &&
+    Math.max(a[1], b[1]) >= 0 &&
+    Math.min(a[0], b[0]) <= width &&
+    Math.min(a[1], b[1]) <= height
+  );
 }
 
 /** Longer segments, as in near views, are marked at their ends alone beyond this many steps. */

@@ -1,13 +1,15 @@
 import { type Box, boxAround } from './box.ts';
 import { cameraProjection } from './cameraProjection.ts';
+import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
 import { labelRequests } from './labelRequests.ts';
 import { lineGrid } from './lineGrid.ts';
 import { placeLabels } from './placeLabels.ts';
-import type { Head, Point, Scene } from './scene.ts';
+import { distance, type Polyline } from './polyline.ts';
+import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { anchorShapes, symbolShapes } from './symbolShapes.ts';
-import { anchorRim, symbolRim } from './symbolSize.ts';
+import { anchorReach, symbolRim } from './symbolSize.ts';
 
 /** Half of a clock, and what the ring of a selected symbol adds to its rim, px. */
 const clockReach = 6;
@@ -26,13 +28,21 @@ export function sceneOf(input: SceneInput): Scene {
     labelRequests(input, lines, drawn),
     {
       taken: takenBy(drawn),
-      lines: lineGrid(flows, input.viewport),
+      lines: lineGrid(linesOf(drawn), input.viewport),
       viewport: input.viewport,
       measure: input.measure,
     },
     input.previous?.labels ?? [],
   );
   return { ...drawn, labels, undrawn };
+}
+
+/** What a name would rather not lie on. */
+function linesOf({ flows, symbols }: Pick<Scene, 'flows' | 'symbols'>): Polyline[] {
+  return [
+    ...flows.flatMap(({ pieces, fan }) => [...pieces, ...fan]),
+    ...symbols.flatMap(({ at, leg }) => (leg ? [[at, leg]] : [])),
+  ];
 }
 
 /** What no name may cover. */
@@ -45,11 +55,28 @@ export function takenBy({
     ...symbols.map(({ at, kind, size, selected }) =>
       boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
     ),
-    ...anchors.map(({ at, size }) => boxAround(at, size + anchorRim)),
-    ...flows.flatMap(({ head, clock }) => [
+    ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
+    ...flows.flatMap(({ head, clock, fan }) => [
+      ...stubsBox(fan),
       ...(head ? [boxAround(middleOf(head), head.length / 2)] : []),
       ...(clock ? [boxAround(clock, clockReach)] : []),
     ]),
+  ];
+}
+
+/** Stubs are short and close together: a name on them hides them all. */
+function stubsBox(fan: FlowShape['fan']): Box[] {
+  const points = fan.flat();
+  const [first] = fan;
+  if (!first || distance(...first) > stubLength + 1) return [];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [
+    {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    },
   ];
 }
 

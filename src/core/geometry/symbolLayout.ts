@@ -2,6 +2,7 @@ import { distance, point } from '@turf/turf';
 import type { Atlas } from '../model/atlas.ts';
 import type { FacilityId } from '../model/id.ts';
 import type { Facility, Place } from '../model/thing.ts';
+import { fanBearing } from './fan.ts';
 import type { LonLat } from './lonLat.ts';
 import { remembered } from './remembered.ts';
 
@@ -26,6 +27,8 @@ export function spreadAt(zoom: number): number {
 
 /** Symbols whose places are nearer than this share one crowd, km. */
 const crowdKm = 25;
+/** The legs of a crowd look for a way past symbols that stand alone up to here, km. */
+const strangerKm = 150;
 /** Lengths of the legs, px: few symbols stand at the first, many take turns, more than a turn go round again. */
 const legs = { few: 42, near: 36, far: 58, ring: 34 } as const;
 /** Symbols in one round: 360° by the 32° that their labels need between them. */
@@ -43,8 +46,26 @@ export const symbolLayoutOf: (atlas: Atlas) => SymbolLayout = remembered((atlas:
     const place = atlas.places.get(facility.place);
     return place?.point ? [{ facility, place, at: place.point }] : [];
   });
-  return new Map(crowdsOf(standing).flatMap(spread));
+  const fans = fanDirections(atlas);
+  return new Map(crowdsOf(standing).flatMap((crowd) => spread(crowd, standing, fans)));
 });
+
+/** Which way the fans of plants point on a map with north up, radians; their rays need free ground. */
+function fanDirections(atlas: Atlas): ReadonlyMap<FacilityId, number> {
+  const unnamed = [...atlas.relationships.values()].filter(
+    ({ kind, to }) => kind === 'exports_to' && to === null,
+  );
+  return new Map(
+    unnamed.flatMap(({ viaFacility, from }) => {
+      const facility = atlas.facilities.get(viaFacility ?? (from as FacilityId));
+      if (!facility) return [];
+      const place = atlas.places.get(facility.place);
+      if (!place?.point) return [];
+      const north = fanBearing(atlas, place.point, place.country);
+      return [[facility.id, ((north - 90) * Math.PI) / 180] as const];
+    }),
+  );
+}
 
 /** Runs of neighbours, each within reach of another one; never across a border. */
 function crowdsOf(standing: readonly Standing[]): Standing[][] {
@@ -60,19 +81,79 @@ function crowdsOf(standing: readonly Standing[]): Standing[][] {
 
 function areNeighbours(a: Standing, b: Standing): boolean {
   if (a.place.country !== b.place.country) return false;
-  return distance(point([...a.at]), point([...b.at]), { units: 'kilometers' }) <= crowdKm;
+  return kmBetween(a.at, b.at) <= crowdKm;
 }
 
-function spread(crowd: readonly Standing[]): [FacilityId, readonly [number, number]][] {
+const kmBetween = (a: LonLat, b: LonLat): number =>
+  distance(point([...a]), point([...b]), { units: 'kilometers' });
+
+/** Gives each of a crowd its seat, so that fans have free ground and neighbours outside are not covered. */
+function spread(
+  crowd: readonly Standing[],
+  all: readonly Standing[],
+  fans: ReadonlyMap<FacilityId, number>,
+): [FacilityId, readonly [number, number]][] {
   const middle: LonLat = [mean(crowd.map(({ at }) => at[0])), mean(crowd.map(({ at }) => at[1]))];
   const order = crowd.toSorted((a, b) => directionFrom(middle, a.at) - directionFrom(middle, b.at));
-  return order.map(({ facility }, i) => {
-    const round = Math.floor(i / mostInRound);
-    const inRound = Math.min(mostInRound, order.length - round * mostInRound);
-    const angle = startAngle(order.length) + (2 * Math.PI * (i % mostInRound)) / inRound;
-    const leg = legOf(order.length, i) + round * legs.ring;
-    return [facility.id, [round2(leg * Math.cos(angle)), round2(leg * Math.sin(angle))]];
+  const near = all.filter((one) => !crowd.includes(one) && kmBetween(one.at, middle) < strangerKm);
+  const strangers = near.map(({ at }) => directionFrom(middle, at));
+  const seatings = turns(order.length).map((turn) => seatingAt(order, turn));
+  const scores = seatings.map((seating) => roominess(seating, strangers, fans));
+  const best = seatings[scores.indexOf(Math.max(...scores))] ?? [];
+  return best.map(({ facility, angle, leg }) => [
+    facility.id,
+    [round2(leg * Math.cos(angle)), round2(leg * Math.sin(angle))],
+  ]);
+}
+
+/** Parts of one seat's turn that are tried; two always lie side by side. */
+const turnParts = 6;
+
+function turns(count: number): number[] {
+  const parts = count === 2 ? 1 : turnParts;
+  return Array.from({ length: count * parts }, (_, i) => i / parts);
+}
+
+interface Seated extends Seat {
+  readonly facility: Facility;
+}
+
+/** The crowd in order, moved on by `turn` seats. */
+function seatingAt(order: readonly Standing[], turn: number): Seated[] {
+  const whole = Math.floor(turn);
+  return order.flatMap((_, i): Seated[] => {
+    const one = order[(i + whole) % order.length];
+    return one ? [{ facility: one.facility, ...seatOf(i, order.length, turn - whole) }] : [];
   });
+}
+
+function roominess(
+  seating: readonly Seated[],
+  strangers: readonly number[],
+  fans: ReadonlyMap<FacilityId, number>,
+): number {
+  return sum(
+    seating.map(({ facility, angle }) => {
+      const fan = fans.get(facility.id);
+      const meeting = strangers.map((at) => Math.max(0, Math.cos(at - angle) - 0.8) * 5);
+      return (fan === undefined ? 0 : Math.cos(angle - fan)) - sum(meeting);
+    }),
+  );
+}
+
+interface Seat {
+  /** Clockwise on screen from the east, radians. */
+  readonly angle: number;
+  readonly leg: number;
+}
+
+function seatOf(i: number, count: number, part: number): Seat {
+  const round = Math.floor(i / mostInRound);
+  const inRound = Math.min(mostInRound, count - round * mostInRound);
+  return {
+    angle: startAngle(count) + (2 * Math.PI * ((i % mostInRound) + part)) / inRound,
+    leg: legOf(count, i) + round * legs.ring,
+  };
 }
 
 /** Two lie side by side; of more, the first stands to the east and the rest follow clockwise. */
@@ -92,7 +173,8 @@ function directionFrom(middle: LonLat, at: LonLat): number {
   return (Math.atan2(dy, dx) + 2 * Math.PI) % (2 * Math.PI);
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+
+const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;

@@ -29,13 +29,16 @@ export function symbolOffset(input: SceneInput, facility: FacilityId | null): Po
   return [full[0] * part, full[1] * part];
 }
 
-/** The symbols of all visible facilities whose place is known and in the box. */
+/** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
 export function symbolShapes(input: SceneInput, projection: GeoProjection): SymbolShape[] {
   const size = symbolSize(input.camera.zoom, input.large);
-  return input.visible.facilities.flatMap(
-    (seen) => symbolShape(input, projection, seen, size) ?? [],
-  );
+  return input.visible.facilities
+    .flatMap((seen) => symbolShape(input, projection, seen, size) ?? [])
+    .toSorted((a, b) => height(a) - height(b));
 }
+
+const height = ({ selected, emphasis }: SymbolShape): number =>
+  Number(selected) * 2 + Number(emphasis === 'raised');
 
 function symbolShape(
   input: SceneInput,

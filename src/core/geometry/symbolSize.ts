@@ -25,6 +25,14 @@ export function anchorRadius(zoom: number, large: boolean): number {
   return world + (near - world) * Math.min(1, Math.max(0, t));
 }
 
+/** A group's anchor stands between brackets so far beyond its radius, px. */
+export const bracketGap = 3;
+
+/** Distance of an anchor's outermost line from its middle, px. */
+export function anchorReach(radius: number, group: boolean): number {
+  return radius + anchorRim / 2 + (group ? bracketGap : 0);
+}
+
 /** How far each kind's outline reaches from its middle, in halves of its side. */
 const reach: Readonly<Record<FacilityKind, number>> = {
   assembly: 1,
