@@ -17,6 +17,8 @@ export interface FlowSpec {
   readonly line: number | null;
   /** Of the pale band of a capacity or target, px; then the line is its core. */
   readonly band: number | null;
+  /** A scale shows a width alone. */
+  readonly headless?: boolean;
 }
 
 /** Part of the line's length at which the clock of an overdue flow stands. */
@@ -43,10 +45,11 @@ export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
   }
   root
     .append('path')
-    .attr('d', `M0,${y}H${tip - (spec.kind === 'entry' ? 1 : length * 0.8)}`)
+    .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
     .attr('stroke', hue)
     .attr('stroke-width', core)
     .attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
+  if (spec.headless === true) return;
   const open = spec.kind === 'entry' || (spec.kind === 'export' && spec.line === null);
   root
     .append('g')
@@ -59,6 +62,12 @@ export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
     .attr('stroke', ({ stroke }) => stroke)
     .attr('stroke-width', ({ width }) => width);
   if (spec.state === 'overdue') drawParts(svg, clockParts(spec.width * clockAt, y));
+}
+
+/** How much of its length a head takes from the line, px. */
+function headRoom({ kind, headless }: FlowSpec, length: number): number {
+  if (headless === true) return 0;
+  return kind === 'entry' ? 1 : length * 0.8;
 }
 
 /** Paths of a symbol at their place in `svg`. */

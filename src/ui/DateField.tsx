@@ -4,6 +4,8 @@ import { useShell } from './shellContext.ts';
 import type { TypedDateAnswer } from './typedDate.ts';
 
 interface DateFieldProps {
+  /** Two dates share the room of one. */
+  readonly half?: boolean;
   readonly name: string;
   readonly day: Day;
   readonly onType: (text: string) => TypedDateAnswer;
@@ -13,13 +15,13 @@ interface DateFieldProps {
 const roomyLetters = 13;
 
 /** The date on show, which is also the place to type another one. A wrong one leaves the date alone. */
-export function DateField({ name, day, onType }: DateFieldProps) {
+export function DateField({ name, day, onType, half = false }: DateFieldProps) {
   const { messages, room } = useShell();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const hint = useId();
   const full = messages.date(day);
-  const isLong = full.length > roomyLetters && room !== 'desk';
+  const isLong = room !== 'desk' && (half || full.length > roomyLetters);
   const commit = () => {
     if (typed === null || typed.trim() === '') {
       setTyped(null);

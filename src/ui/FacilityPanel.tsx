@@ -1,8 +1,7 @@
 import type { Facility } from '../core/model/thing.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
-import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
-import { ClaimsOf } from './ClaimGroups.tsx';
+import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { placeWords } from './placeWords.ts';
 import { useShell } from './shellContext.ts';
@@ -25,12 +24,13 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
         state={stateAt(atlas, facility.id, moment.to, moment.known)}
         kind={facility.kind}
       />
-      <ClaimsOf thing={facility.id} product={null} />
-      <Ties relationships={relationshipsOf(atlas, facility.id)} withFigures>
+      <FiguresOf thing={facility.id} product={null} />
+      <Ties of={facility.id} withFigures>
         {facility.operator !== null && (
           <PartyRow party={facility.operator} said={messages.text('property.operator')} />
         )}
       </Ties>
+      <WordsOf thing={facility.id} product={null} />
     </>
   );
 }

@@ -12,36 +12,38 @@ const legendKinds: readonly FlowKind[] = ['production', 'export', 'supply', 'ent
 /** Told in the legend only while one of them is to be seen. */
 const legendStates = ['ahead', 'overdue', 'paused', 'ended'] as const satisfies readonly State[];
 
-/** The kinds of flows, with what runs from where to where. */
-export function LegendKinds({ short }: { short: boolean }) {
-  const { messages } = useShell();
-  return (
-    <ul class="legend-kinds">
-      {legendKinds.map((kind) => (
-        <li class="legend-row" key={kind}>
-          <FlowSample kind={kind} state="operating" width={short ? 28 : 40} band={false} />
-          <span>
-            {messages.text(`flow.${kind}`)}
-            {!short && <span class="legend-way"> {messages.text(`flow.way.${kind}`)}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+interface LegendKindsProps {
+  /** Names alone. */
+  readonly short: boolean;
+  /** Leaves out the kinds of which nothing is to be seen. */
+  readonly seenOnly?: boolean;
 }
 
-/** States that are to be seen now, by their dash. */
-export function LegendStates() {
+/** The kinds of flows, with what runs from where to where; then, by their dash, the states to be seen now. */
+export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
   const { messages } = useShell();
   const { flows } = useVisible();
   const seen: ReadonlySet<State> = new Set(flows.map(({ state }) => state.state));
+  const kinds = new Set(flows.map(({ kind }) => kind));
+  const width = short ? 28 : 40;
   return (
-    <ul class="legend-states">
+    <ul class="legend-kinds">
+      {legendKinds
+        .filter((kind) => !seenOnly || kinds.has(kind))
+        .map((kind) => (
+          <li class="legend-row" key={kind}>
+            <FlowSample kind={kind} state="operating" width={width} band={false} />
+            <span>
+              {messages.text(`flow.${kind}`)}
+              {!short && <span class="legend-way"> {messages.text(`flow.way.${kind}`)}</span>}
+            </span>
+          </li>
+        ))}
       {legendStates
         .filter((state) => seen.has(state))
         .map((state) => (
           <li class="legend-row" key={state}>
-            <FlowSample kind="trade" state={state} width={40} band={false} />
+            <FlowSample kind="trade" state={state} width={width} band={false} />
             <span>{messages.text(`legend.${state}`)}</span>
           </li>
         ))}
@@ -50,7 +52,7 @@ export function LegendStates() {
 }
 
 /** The scales of what is to be seen, at the width on screen, and the dispute note. */
-export function LegendScales({ boxWidth }: { boxWidth: number }) {
+export function LegendScales({ boxWidth, rings }: { boxWidth: number; rings: boolean }) {
   const { messages } = useShell();
   const visible = useVisible();
   const band = fullWidth(boxWidth);
@@ -65,10 +67,19 @@ export function LegendScales({ boxWidth }: { boxWidth: number }) {
             height={16}
             band={scale.counted ? false : band}
             line={scale.counted ? band : 1.4}
+            headless={scale.counted}
           />
           <span>{messages.text(scale.key, { amount: amountWords(scale.unit, messages) })}</span>
         </li>
       ))}
+      {rings && (
+        <li class="legend-row">
+          <svg class="sample" width="34" height="16" aria-hidden="true">
+            <circle class="legend-ring" cx="17" cy="8" r="7" />
+          </svg>
+          <span>{messages.text('key.ring')}</span>
+        </li>
+      )}
       <li class="legend-row">
         <svg class="sample" width="34" height="16" aria-hidden="true">
           <path class="legend-dispute" d="M0 8H34" />

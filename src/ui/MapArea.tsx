@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
-import { LegendKinds, LegendScales, LegendStates } from './Legend.tsx';
+import { LegendKinds, LegendScales } from './Legend.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
 import { MapNotice } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -41,7 +41,7 @@ export function MapArea() {
           <ScaleBar />
           <MapControls />
         </div>
-        {isRoomy && !near && <LegendScales boxWidth={width} />}
+        {isRoomy && !near && <LegendScales boxWidth={width} rings={false} />}
       </div>
     </main>
   );
@@ -61,9 +61,8 @@ function MapSlot() {
 function CornerLegend({ near, width }: { near: boolean; width: number }) {
   return (
     <div class={near ? 'legend card' : 'legend corner'}>
-      <LegendKinds short={near} />
-      <LegendStates />
-      {near && <LegendScales boxWidth={width} />}
+      <LegendKinds short={near} seenOnly={near} />
+      {near && <LegendScales boxWidth={width} rings />}
     </div>
   );
 }
@@ -93,8 +92,7 @@ function KeyButton({ width }: { width: number }) {
           </header>
           <div class="legend">
             <LegendKinds short={false} />
-            <LegendStates />
-            <LegendScales boxWidth={width} />
+            <LegendScales boxWidth={width} rings />
           </div>
         </>
       )}

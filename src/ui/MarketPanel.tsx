@@ -1,13 +1,12 @@
 import type { Market } from '../core/model/thing.ts';
-import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
-import { ClaimsOf } from './ClaimGroups.tsx';
+import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { useShell } from './shellContext.ts';
 import { Ties } from './Ties.tsx';
 
 /** A country or a group of them where phones are sold. */
 export function MarketPanel({ market }: { market: Market }) {
-  const { atlas, messages } = useShell();
+  const { messages } = useShell();
   const members = messages.list(market.members.map((country) => messages.country(country)));
   return (
     <>
@@ -16,8 +15,9 @@ export function MarketPanel({ market }: { market: Market }) {
         title={market.name}
         lines={market.kind === 'group' ? [messages.text('market.members', { members })] : []}
       />
-      <ClaimsOf thing={market.id} product={null} />
-      <Ties relationships={relationshipsOf(atlas, market.id)} withFigures />
+      <FiguresOf thing={market.id} product={null} />
+      <Ties of={market.id} withFigures />
+      <WordsOf thing={market.id} product={null} />
     </>
   );
 }

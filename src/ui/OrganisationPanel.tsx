@@ -1,6 +1,5 @@
 import type { Organisation } from '../core/model/thing.ts';
-import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
-import { ClaimsOf } from './ClaimGroups.tsx';
+import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { placeName } from './placeWords.ts';
 import { useShell } from './shellContext.ts';
@@ -25,8 +24,8 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
         title={organisation.name}
         lines={[organisation.nameLocal, seatWords]}
       />
-      <ClaimsOf thing={organisation.id} product={null} />
-      <Ties relationships={relationshipsOf(atlas, organisation.id)}>
+      <FiguresOf thing={organisation.id} product={null} />
+      <Ties of={organisation.id}>
         {organisation.parent !== null && (
           <PartyRow party={organisation.parent} said={messages.text('panel.parent')} />
         )}
@@ -38,6 +37,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
           />
         ))}
       </Ties>
+      <WordsOf thing={organisation.id} product={null} />
     </>
   );
 }

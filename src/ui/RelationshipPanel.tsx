@@ -1,7 +1,7 @@
 import type { FlowKind } from '../core/model/flow.ts';
 import type { Party, Relationship } from '../core/model/thing.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
-import { ClaimsOf } from './ClaimGroups.tsx';
+import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { tieWords } from './placeWords.ts';
 import { useShell } from './shellContext.ts';
@@ -30,7 +30,7 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
         lines={[kind === null ? null : messages.text(`flow.means.${kind}`)]}
       />
       <StateWash state={stateAt(atlas, relationship.id, moment.to, moment.known)} kind="assembly" />
-      <ClaimsOf thing={relationship.id} product={relationship.product} />
+      <FiguresOf thing={relationship.id} product={relationship.product} />
       <section class="ties">
         <h3>{messages.text('panel.parties')}</h3>
         <ul>
@@ -39,6 +39,7 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
           ))}
         </ul>
       </section>
+      <WordsOf thing={relationship.id} product={relationship.product} />
     </>
   );
 }

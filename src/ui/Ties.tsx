@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Atlas } from '../core/model/atlas.ts';
-import type { FacilityId, MarketId, OrganisationId } from '../core/model/id.ts';
+import type { FacilityId, MarketId, OrganisationId, ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Party, Relationship } from '../core/model/thing.ts';
+import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { focusOn } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -15,17 +16,18 @@ import { useShell } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 
 interface TiesProps {
-  readonly relationships: readonly Relationship[];
+  /** Whose ties they are. */
+  readonly of: ThingId;
   /** Shows the figures of each relationship under it: targets, capacities, outputs. */
   readonly withFigures?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** What a thing is tied to at the moment; every row leads on. */
-export function Ties({ relationships, withFigures = false, children }: TiesProps) {
+export function Ties({ of, withFigures = false, children }: TiesProps) {
   const { atlas, messages } = useShell();
   const moment = useMoment();
-  const known = relationships.flatMap((relationship) => {
+  const known = relationshipsOf(atlas, of).flatMap((relationship) => {
     const state = stateAt(atlas, relationship.id, moment.to, moment.known);
     return state === null ? [] : [{ relationship, state }];
   });
@@ -35,8 +37,12 @@ export function Ties({ relationships, withFigures = false, children }: TiesProps
       <ul>
         {known.map(({ relationship, state }) => (
           <li class="tie" key={relationship.id}>
-            <TieRow relationship={relationship} state={state} />
-            {withFigures && <FiguresOf thing={relationship.id} product={relationship.product} />}
+            <TieRow relationship={relationship} state={state} of={of} />
+            {withFigures && (
+              <div class="tie-claims">
+                <FiguresOf thing={relationship.id} product={relationship.product} />
+              </div>
+            )}
           </li>
         ))}
         {children}
@@ -46,7 +52,13 @@ export function Ties({ relationships, withFigures = false, children }: TiesProps
   );
 }
 
-function TieRow({ relationship, state }: { relationship: Relationship; state: StateAt }) {
+interface TieRowProps {
+  readonly relationship: Relationship;
+  readonly state: StateAt;
+  readonly of: ThingId;
+}
+
+function TieRow({ relationship, state, of }: TieRowProps) {
   const { atlas, dispatch, messages, onHover } = useShell();
   const focus: Focus = { kind: 'relationship', id: relationship.id };
   const kind = mainFlowKind(relationship);
@@ -64,7 +76,7 @@ function TieRow({ relationship, state }: { relationship: Relationship; state: St
       <span class="row-sample">
         {kind !== null && <FlowSample kind={kind} state={state.state} width={34} band={false} />}
       </span>
-      <span class="row-name">{tieWords(atlas, relationship, messages)}</span>
+      <span class="row-name">{tieWords(atlas, relationship, messages, of)}</span>
       <span class="row-end">{messages.text(stage)}</span>
     </button>
   );

@@ -54,6 +54,7 @@ function ShownDate() {
       <div class="date-line">
         <span aria-hidden="true">{messages.text('time.from')}</span>
         <DateField
+          half
           name={messages.text('time.typed.from')}
           day={moment.from}
           onType={(text) => type('from', text)}
@@ -62,6 +63,7 @@ function ShownDate() {
       <div class="date-line">
         <span aria-hidden="true">{messages.text('time.to')}</span>
         <DateField
+          half
           name={messages.text('time.typed.to')}
           day={moment.to}
           onType={(text) => type('to', text)}

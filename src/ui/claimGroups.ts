@@ -1,4 +1,3 @@
-import type { Claim } from '../core/model/claim.ts';
 import { type PropertyName, properties } from '../core/model/property.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 
@@ -40,7 +39,7 @@ export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
     .filter((group) => group.claims.length > 0);
 }
 
-/** Whether a claim is a number that sets figures apart, as on a card. */
-export function isFigure(claim: Claim): boolean {
-  return claim.value.form === 'figure';
+/** Numbers stand on cards, words in rows. */
+export function isFigure({ property }: ClaimGroup): boolean {
+  return properties[property].form === 'figure';
 }

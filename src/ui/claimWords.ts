@@ -6,12 +6,12 @@ import { periodWords, spanWords, startWords } from './periodWords.ts';
 import { partyName, placeName } from './placeWords.ts';
 import { figureWords } from './quantityWords.ts';
 
-/** A claim's value in words; a figure without its unit. */
+/** A claim's value in words; a figure without its unit and qualifier. */
 export function valueWords(atlas: Atlas, claim: Claim, messages: Messages): string {
   const { value } = claim;
   switch (value.form) {
     case 'figure':
-      return figureWords(value, claim.qualifier, messages, isChange(claim));
+      return figureWords(value, null, messages, isChange(claim));
     case 'stage':
       return messages.text(`stage.${value.stage}`);
     case 'place': {
@@ -35,15 +35,45 @@ function isChange({ property }: Claim): boolean {
   return property === 'growth' || property === 'share_price_change' || property === 'value_added';
 }
 
-/** Property names whose plans are called otherwise than what came true. */
-export function propertyTitle(
-  property: Claim['property'],
-  claims: readonly Claim[],
-  messages: Messages,
-): string {
-  const isHoped = claims.every(({ modality }) => modality === 'planned' || modality === 'forecast');
-  if (property === 'revenue' && isHoped) return messages.text('property.revenue.planned');
-  return messages.text(`property.${property}`);
+/** Hoped-for revenue by the year: the heading says both, so that the cards need not. */
+function isHopedByYear(claim: Claim): boolean {
+  return isPlan(claim) && claim.value.form === 'figure' && claim.value.unit === 'USD/year';
+}
+
+function isPlan({ modality }: Claim): boolean {
+  return modality === 'planned' || modality === 'forecast';
+}
+
+export interface PropertyTitle {
+  readonly words: string;
+  /** The heading says what unit the figures have. */
+  readonly saysUnit: boolean;
+}
+
+/** What stands over the claims of one property; plans are called otherwise than what came true. */
+export function propertyTitle(claims: readonly Claim[], messages: Messages): PropertyTitle {
+  const property = claims[0]?.property ?? 'statement';
+  if (property === 'revenue' && claims.every(isHopedByYear)) {
+    return { words: messages.text('property.revenue.planned.year'), saysUnit: true };
+  }
+  const isHoped = (property === 'revenue' || property === 'output') && claims.every(isPlan);
+  return {
+    words: messages.text(isHoped ? `property.${property}.planned` : `property.${property}`),
+    saysUnit: false,
+  };
+}
+
+/** A basis is who counted, and after a comma what: "Air Link, added revenue". */
+export function basisParts(basis: string): { readonly who: string; readonly what: string | null } {
+  const comma = basis.indexOf(', ');
+  if (comma === -1) return { who: basis, what: null };
+  const what = basis.slice(comma + 2);
+  return { who: basis.slice(0, comma), what: capitalised(what) };
+}
+
+/** The first letter of what begins a line. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /**
@@ -52,8 +82,7 @@ export function propertyTitle(
  */
 export function whenWords(claim: Claim, messages: Messages): string | null {
   const { validText } = claim;
-  const isPlan = claim.modality === 'planned' || claim.modality === 'forecast';
-  if (isPlan) {
+  if (isPlan(claim)) {
     if (!Number.isFinite(claim.valid.to)) return null;
     return messages.text('claim.for', { period: periodWords(validText, messages) });
   }

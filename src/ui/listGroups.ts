@@ -1,4 +1,5 @@
 import type { Atlas } from '../core/model/atlas.ts';
+import type { Claim } from '../core/model/claim.ts';
 import type {
   FlowKind,
   VisibleAtlas,
@@ -11,8 +12,10 @@ import { type State, type StateAt, states } from '../core/model/state.ts';
 import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { Messages } from '../messages/messages.ts';
-import { endName, flowFigure, flowName } from './flowName.ts';
+import { figureKind } from './figureKind.ts';
+import { endName, flowName } from './flowName.ts';
 import { otherProduct, tieWords } from './placeWords.ts';
+import { figureWords } from './quantityWords.ts';
 import { stateShort } from './stateWords.ts';
 
 /** The sign at the start of a row. */
@@ -59,7 +62,7 @@ function facilityRow(
     end:
       place === null
         ? noPlace
-        : (stateShort(atlas, state, messages) ?? messages.text(`state.${state.state}`)),
+        : (stateShort(atlas, state, messages, 'month') ?? messages.text(`state.${state.state}`)),
     sign: { type: 'symbol', kind: facility.kind, state: state.state },
   };
 }
@@ -99,8 +102,7 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
     to: endName(atlas, flow.to, messages),
   });
   const product = otherProduct(flow.tie);
-  const figure =
-    flow.quantity === null ? null : flowFigure(flow.quantity, flow.tie.product, messages);
+  const figure = flow.quantity === null ? null : rowFigure(flow.quantity.claim, messages);
   return {
     focus: { kind: 'flow', id: flow.id },
     name: flowName(atlas, flow, messages),
@@ -109,7 +111,8 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
     end:
       flow.state.state === 'operating' && figure !== null
         ? figure
-        : (stateShort(atlas, flow.state, messages) ?? messages.text(`state.${flow.state.state}`)),
+        : (stateShort(atlas, flow.state, messages, 'month') ??
+          messages.text(`state.${flow.state.state}`)),
     sign: {
       type: 'flow',
       kind: flow.kind,
@@ -117,6 +120,14 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
       band: flow.quantity !== null && !flow.quantity.counted,
     },
   };
+}
+
+/** The figure without its unit, for which a row has no room: "2.5–3 m target". */
+function rowFigure(claim: Claim, messages: Messages): string | null {
+  if (claim.value.form !== 'figure') return null;
+  const figure = figureWords(claim.value, claim.qualifier, messages);
+  const kind = figureKind(claim, messages);
+  return kind === null ? figure : messages.text('unit.joined', { figure, unit: kind });
 }
 
 function tieRow(
@@ -133,7 +144,7 @@ function tieRow(
       state: stateOf(state, messages),
     }),
     words,
-    end: stateShort(atlas, state, messages) ?? stateOf(state, messages),
+    end: stateShort(atlas, state, messages, 'month') ?? stateOf(state, messages),
     sign: { type: 'none' },
   };
 }

@@ -74,8 +74,10 @@ function pledgeOf(atlas: Atlas, summary: Summary, messages: Messages): string | 
     return messages.text('moment.overdue', { thing: thingWords(atlas, overdue, messages) });
   }
   if (summary.next === null) return null;
-  return messages.text('moment.next', {
-    thing: thingWords(atlas, summary.next.thing, messages),
+  const { thing } = summary.next;
+  const isFacility = atlas.facilities.has(thing as FacilityId);
+  return messages.text(isFacility ? 'moment.next' : 'moment.next.tie', {
+    thing: thingWords(atlas, thing, messages),
     target: spanWords(summary.next.target, messages, 'long'),
   });
 }

@@ -2,12 +2,13 @@ import type { Span } from '../core/model/day.ts';
 import { civilOf, dayOf, endOfMonth, isCivil, isoOf } from '../core/time/civil.ts';
 import type { DateForm, Messages } from '../messages/messages.ts';
 
-/** Months in full for sentences, or short for narrow cells. */
-export type Length = 'long' | 'short';
+/** Months in full for sentences, short for meta lines, and no days at all for narrow cells. */
+export type Length = 'long' | 'short' | 'month';
 
 const forms: Readonly<Record<Length, { day: DateForm; month: DateForm }>> = {
   long: { day: 'day', month: 'month' },
   short: { day: 'dayShort', month: 'monthShort' },
+  month: { day: 'monthShort', month: 'monthShort' },
 };
 
 /** `month` of EDTF that is none: 21–24 seasons, 33–36 quarters, 40–41 halves of a year. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '../core/model/atlas.ts';
-import type { FacilityId, MarketId, OrganisationId } from '../core/model/id.ts';
+import type { FacilityId, MarketId, OrganisationId, ThingId } from '../core/model/id.ts';
 import type { Facility, Party, Place, Relationship } from '../core/model/thing.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -52,10 +52,19 @@ export function otherProduct(relationship: Relationship): string | null {
   return product === null || phones.has(product) ? null : product;
 }
 
-/** A relationship as a sentence: "Select makes smartphones for Xiaomi". */
-export function tieWords(atlas: Atlas, relationship: Relationship, messages: Messages): string {
+/**
+ * A relationship as a sentence: "Select makes smartphones for Xiaomi". The plant is left out where
+ * the sentence stands in its own panel (`within`).
+ */
+export function tieWords(
+  atlas: Atlas,
+  relationship: Relationship,
+  messages: Messages,
+  within: ThingId | null = null,
+): string {
   const { kind, product, to, viaFacility } = relationship;
-  const via = viaFacility === null ? null : atlas.facilities.get(viaFacility);
+  const isWithin = viaFacility === null || viaFacility === within;
+  const via = isWithin ? null : atlas.facilities.get(viaFacility);
   const values = {
     from: partyName(atlas, relationship.from),
     to: to === null ? messages.text('end.unnamed') : partyName(atlas, to),

@@ -22,7 +22,7 @@ export function sinceWords(
     const words = startWords(claim.validText, messages, length);
     if (words !== null) return words;
   }
-  return messages.date(state.since, length === 'long' ? 'day' : 'dayShort');
+  return spanWords({ from: state.since, to: state.since }, messages, length);
 }
 
 /** The target of a plan as it was claimed; null where it has none. */
@@ -106,12 +106,17 @@ export function stateSentence(atlas: Atlas, state: StateAt, day: Day, messages: 
 }
 
 /** A few words for the end of a list row: "since Mar 2022", "for January 2022"; null where undated. */
-export function stateShort(atlas: Atlas, state: StateAt, messages: Messages): string | null {
+export function stateShort(
+  atlas: Atlas,
+  state: StateAt,
+  messages: Messages,
+  length: Length = 'short',
+): string | null {
   if (state.state === 'ahead' || state.state === 'overdue') {
-    const target = targetWords(atlas, state, messages, 'short');
+    const target = targetWords(atlas, state, messages, length);
     if (target !== null) return messages.text('short.target', { target });
   }
-  const date = sinceWords(atlas, state, messages, 'short');
+  const date = sinceWords(atlas, state, messages, length);
   if (date === null) return null;
   if (state.state === 'ended') return messages.text('short.ended', { date });
   return messages.text(state.sinceAtLeast ? 'short.by' : 'short.since', { date });

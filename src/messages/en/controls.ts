@@ -36,10 +36,10 @@ export const controls = {
   'key.scale.capacity': '{amount} phones a year, capacity or target',
   'key.scale.units': '{amount} phones a year, counted',
   'key.scale.USD': '{amount} a year, counted',
-  'legend.ahead': 'ahead: planned or hoped for',
-  'legend.overdue': 'overdue: its date has passed',
+  'legend.ahead': 'ahead, planned',
+  'legend.overdue': 'overdue',
   'legend.paused': 'paused',
-  'legend.ended': 'ended within a year',
+  'legend.ended': 'ended',
 
   'panel.close': 'Close',
   'panel.title': 'In focus',

@@ -14,6 +14,7 @@ export const moments = {
   'moment.span':
     '{begun, plural, =0 {Nothing began} one {# thing began} other {# things began}} and {ended, plural, =0 {nothing ended} one {# ended} other {# ended}} in this time.',
   'moment.overdue': '{thing} is overdue.',
+  'moment.next.tie': 'Promised for {target}: {thing}.',
   'moment.next': '{thing} is promised for {target}.',
   'moment.exports':
     'Exports run from {running, plural, one {# site} other {# sites}}{ahead, plural, =0 {.} other {, and # more are hoped for.}}',
