@@ -1,3 +1,4 @@
+import './app/page.css';
 import { mount } from './app/mount.ts';
 
 const { documentElement: page } = document;

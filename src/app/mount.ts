@@ -1,3 +1,4 @@
+import './mount.css';
 import { createStore } from 'zustand/vanilla';
 import { readView } from '../core/view/codec.ts';
 import type { View } from '../core/view/view.ts';
