@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
@@ -14,10 +13,21 @@ interface ThingProps {
   readonly product: string | null;
 }
 
+/** The claims and their standings; the same array while none of them changes, so that nothing is drawn again. */
 function useClaims(thing: ThingId): readonly ClaimAt[] {
   const { atlas } = useShell();
   const moment = useMoment();
-  return useMemo(() => claimsOf(atlas, thing, moment), [atlas, thing, moment]);
+  const last = useRef<readonly ClaimAt[]>([]);
+  const claims = useMemo(() => claimsOf(atlas, thing, moment), [atlas, thing, moment]);
+  if (!isSame(last.current, claims)) last.current = claims;
+  return last.current;
+}
+
+function isSame(a: readonly ClaimAt[], b: readonly ClaimAt[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ claim, standing }, at) => claim === b[at]?.claim && standing === b[at]?.standing)
+  );
 }
 
 function groupsOf(claims: readonly ClaimAt[], standing: Standing): readonly ClaimGroup[] {
@@ -26,13 +36,10 @@ function groupsOf(claims: readonly ClaimAt[], standing: Standing): readonly Clai
 
 /** The figures that hold at the moment, by what they count, side by side. */
 export function FiguresOf({ thing, product }: ThingProps) {
-  const groups = groupsOf(useClaims(thing), 'now');
-  return (
-    <>
-      {groups.filter(isFigure).map((group) => (
-        <Group key={group.property} group={group} product={product} />
-      ))}
-    </>
+  const claims = useClaims(thing);
+  return useMemo(
+    () => <Groups groups={groupsOf(claims, 'now').filter(isFigure)} product={product} />,
+    [claims, product],
   );
 }
 
@@ -40,41 +47,47 @@ export function FiguresOf({ thing, product }: ThingProps) {
 export function WordsOf({ thing, product }: ThingProps) {
   const { messages } = useShell();
   const claims = useClaims(thing);
-  const now = groupsOf(claims, 'now');
-  const times = [
-    { key: 'panel.past', groups: groupsOf(claims, 'past') },
-    { key: 'panel.later', groups: groupsOf(claims, 'later') },
-  ] as const;
+  return useMemo(() => {
+    const now = groupsOf(claims, 'now');
+    return (
+      <>
+        {now.length === 0 && <p class="panel-note">{messages.text('panel.none')}</p>}
+        <Groups groups={now.filter((group) => !isFigure(group))} product={product} />
+        <OtherTimes title="panel.past" groups={groupsOf(claims, 'past')} product={product} />
+        <OtherTimes title="panel.later" groups={groupsOf(claims, 'later')} product={product} />
+      </>
+    );
+  }, [claims, product, messages]);
+}
+
+interface GroupsProps {
+  readonly groups: readonly ClaimGroup[];
+  readonly product: string | null;
+}
+
+function OtherTimes({
+  title,
+  groups,
+  product,
+}: GroupsProps & { title: 'panel.past' | 'panel.later' }) {
+  const { messages } = useShell();
+  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  if (count === 0) return null;
   return (
-    <>
-      {now.length === 0 && <p class="panel-note">{messages.text('panel.none')}</p>}
-      {now
-        .filter((group) => !isFigure(group))
-        .map((group) => (
-          <Group key={group.property} group={group} product={product} />
-        ))}
-      {times.map(({ key, groups }) => {
-        const count = groups.reduce((sum, group) => sum + group.claims.length, 0);
-        return (
-          count > 0 && (
-            <Folded key={key} title={messages.text(key, { count })}>
-              {groups.map((group) => (
-                <Group key={group.property} group={group} product={product} />
-              ))}
-            </Folded>
-          )
-        );
-      })}
-    </>
+    <details class="folded">
+      <summary>{messages.text(title, { count })}</summary>
+      <Groups groups={groups} product={product} />
+    </details>
   );
 }
 
-function Folded({ title, children }: { title: string; children: ComponentChildren }) {
+function Groups({ groups, product }: GroupsProps) {
   return (
-    <details class="folded">
-      <summary>{title}</summary>
-      {children}
-    </details>
+    <>
+      {groups.map((group) => (
+        <Group key={group.property} group={group} product={product} />
+      ))}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../core/model/day.ts';
 import { useShell } from './shellContext.ts';
 import type { TypedDateAnswer } from './typedDate.ts';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface DateFieldProps {
   /** Two dates share the room of one. */
@@ -19,7 +20,7 @@ export function DateField({ name, day, onType, half = false }: DateFieldProps) {
   const { messages, room } = useShell();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const hint = useId();
+  const hint = useUniqueId();
   const full = messages.date(day);
   const isLong = room !== 'desk' && (half || full.length > roomyLetters);
   const commit = () => {

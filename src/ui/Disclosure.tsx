@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface DisclosureProps {
   /** The accessible name of the button. */
@@ -15,7 +16,7 @@ export function Disclosure(props: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const card = useId();
+  const card = useUniqueId();
   const close = () => {
     setOpen(false);
     button.current?.focus();

@@ -13,14 +13,13 @@ export function List() {
   const groups = useMemo(() => listGroups(atlas, visible, messages), [atlas, visible, messages]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const { active, keys } = useRoving(rows);
-  if (rows.length === 0) return <p class="panel-note">{messages.text('list.empty')}</p>;
-  return (
-    <div {...keys}>
-      {groups.map((group) => (
-        <Group key={group.key} group={group} active={active} />
-      ))}
-    </div>
+  // While nothing changes the very same rows come back, and a step in time costs nothing here.
+  const content = useMemo(
+    () => groups.map((group) => <Group key={group.key} group={group} active={active} />),
+    [groups, active],
   );
+  if (rows.length === 0) return <p class="panel-note">{messages.text('list.empty')}</p>;
+  return <div {...keys}>{content}</div>;
 }
 
 function keyOf({ kind, id }: Focus): string {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './useUniqueId.ts';
 
 interface SegmentsProps<Value extends string> {
   readonly title: string;
@@ -11,7 +11,7 @@ interface SegmentsProps<Value extends string> {
 
 /** One of a few, as native radio buttons: arrows and screen readers work as everywhere. */
 export function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const group = useId();
+  const group = useUniqueId();
   return (
     <fieldset>
       <legend class={props.titled === true ? undefined : 'visually-hidden'}>{props.title}</legend>

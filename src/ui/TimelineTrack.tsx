@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { createTimeline, deskTrack, phoneTrack, type TimelineChart } from '../charts/timeline.ts';
 import { nearestThumb, type ThumbName, trackScale } from '../charts/trackScale.ts';
 import type { Day } from '../core/model/day.ts';
@@ -7,6 +7,7 @@ import type { Moment } from '../core/time/moment.ts';
 import { useShell } from './shellContext.ts';
 import { Thumb } from './Thumb.tsx';
 import { useTimeActions } from './useTimeActions.ts';
+import { useUniqueId } from './useUniqueId.ts';
 import { useWidth } from './useWidth.ts';
 
 /** The thumb's line ends below the bars, above the years, px. */
@@ -75,7 +76,7 @@ type Drawing = Parameters<TimelineChart['draw']>[0] & { readonly from: Day; read
 function useTimelineChart(drawing: Drawing) {
   const svg = useRef<SVGSVGElement>(null);
   const chart = useRef<TimelineChart | null>(null);
-  const id = useId();
+  const id = useUniqueId();
   const { width, measures, quarters, track, latest, words, from, to } = drawing;
   useLayoutEffect(() => {
     if (svg.current === null || width === 0) return;
