@@ -103,7 +103,7 @@ describe('the days on which the picture changes', () => {
   const atlas = atlasWith(
     [
       plant('a', { valid: '2018-12', reported: '2018-03-31', modality: 'planned' }),
-      plant('b', { valid: '2019-12', reported: '2018-10-10', modality: 'planned' }),
+      plant('b', { valid: '2018-12/2019-12', reported: '2018-10-10', modality: 'planned' }),
     ],
     { links: [['b', 'a', 'revises']] },
   );
@@ -128,6 +128,26 @@ describe('the days on which the picture changes', () => {
     expect(eventMonths(atlas, atlas.latest).map(isoOf)).toEqual(
       days.map((text) => `${text.slice(0, 7)}-01`),
     );
+  });
+
+  test('are also those on which a line gets another width', () => {
+    const output = { about: 'fan', property: 'output', unit: 'units' } as const;
+    const fan = { id: 'fan', kind: 'exports_to', from: 'maker', viaFacility: 'plant' } as const;
+    const grown = atlasWith(
+      [
+        { id: 'runs', about: 'fan', valid: '2018/..' },
+        { ...output, id: 'first', value: 5, valid: '2019' },
+        { ...output, id: 'second', value: 6, valid: '2020' },
+        { ...output, id: 'third', value: 6, valid: '2021' },
+      ],
+      { relationships: [fan] },
+    );
+    expect(changeDays(grown, grown.latest).map(isoOf)).toEqual([
+      '2018-01-01',
+      '2019-01-01',
+      '2020-01-01',
+      '2023-01-01',
+    ]);
   });
 
   test('are exactly those on which the shipped picture differs from the day before', () => {

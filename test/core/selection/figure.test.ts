@@ -98,7 +98,7 @@ describe('figureAt', () => {
         { ...capacity, value: 400, valid: '2021-04/..' },
         { ...capacity, value: 550, valid: '2023', reported: '2022-02-28', modality: 'planned' },
         { ...capacity, value: 600, valid: '2023', reported: '2022-09-01', modality: 'planned' },
-        { ...capacity, value: 600, valid: '2023-07/..' },
+        { ...capacity, value: 600, valid: '2023-07/..', reported: '2023-09-15' },
       ],
       'makes_for',
       [

@@ -152,6 +152,7 @@ describe('which claim speaks', () => {
     const plan = { id: 'a', valid: '2023', reported: '2020-01-01', modality: 'planned' } as const;
     const at = stateOn([{ ...plan, withdrawn: '2021-01-01' }]);
     expect(at('2020-06-01', '2020-12-31')).toBe('ahead');
+    expect(at('2020-06-01', '2021-01-01')).toBeNull();
     expect(at('2020-06-01')).toBeNull();
   });
 
@@ -310,11 +311,13 @@ describe('a denial', () => {
     expect(at('2020-03-01')).toBe('denied');
   });
 
-  test('gives way to a later plan', () => {
+  test('gives way to a later plan, whatever was announced before', () => {
     const at = stateOn([
+      { id: 'announced', value: 'announced', valid: '2020-01-01/..' },
       denial,
       { id: 'again', valid: '2022', reported: '2020-05-01', modality: 'planned' },
     ]);
+    expect(at('2020-04-30')).toBe('denied');
     expect(at('2020-05-01')).toBe('ahead');
   });
 

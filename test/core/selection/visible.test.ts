@@ -334,6 +334,11 @@ describe('a step in time', () => {
     expect(visibleAt(atlas, at('2021-01-01')).flows).toHaveLength(1);
     expect(visibleAt(atlas, at('2021-01-01', '2020-12-31')).flows).toHaveLength(0);
     expect(visibleAt(atlas, during('2019-01-01', '2019-12-31')).flows).toHaveLength(0);
+    const paused = { id: 'p', about: 'spain', value: 'suspended', valid: '2020/..' } as const;
+    const spain = worldWith([runs('spain'), { ...paused, reported: '2021-01-01' }]);
+    const stateOn = (known: string) => visibleAt(spain, at('2020-05-01', known)).flows[0]?.state;
+    expect(stateOn('2021-01-01')?.state).toBe('paused');
+    expect(stateOn('2020-12-31')?.state).toBe('operating');
     expect(visibleAt(atlas, upTo('2021-01-01')).flows).toHaveLength(1);
   });
 });
