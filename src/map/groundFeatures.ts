@@ -1,0 +1,27 @@
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import type { Basemap } from '../core/dataset/parseBasemap.ts';
+import type { GroundPart } from './baseLayers.ts';
+
+/** The basemap as one source: every tile is then asked for once and not seven times. */
+export const groundFeatures = (basemap: Basemap): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [
+    ...(basemap.sheet ? [ground('sheet', basemap.sheet)] : []),
+    ground('graticule', basemap.graticule),
+    ...basemap.countries.features.map(({ geometry, properties: { code } }) =>
+      ground('country', geometry, { code }),
+    ),
+    ...basemap.mask.features.map(({ geometry, properties: { opacity } }) =>
+      ground('mask', geometry, { opacity }),
+    ),
+    ground('coast', basemap.coast),
+    ground('border', basemap.borders),
+    ...basemap.disputed.features.map(({ geometry }) => ground('disputed', geometry)),
+  ],
+});
+
+const ground = (
+  part: GroundPart,
+  geometry: Geometry,
+  rest: Readonly<GeoJsonProperties> = {},
+): Feature => ({ type: 'Feature', properties: { part, ...rest }, geometry });
