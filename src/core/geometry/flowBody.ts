@@ -1,9 +1,8 @@
-import type { GeoProjection } from 'd3';
+import type { LineString, Position } from 'geojson';
 import type { Viewport } from '../model/camera.ts';
-import type { LonLat } from './lonLat.ts';
 import { distance, enterCircle, leaveCircle, lengthOf, type Polyline } from './polyline.ts';
-import { projectedLine, screenPoint } from './projectedLine.ts';
 import type { Point } from './scene.ts';
+import type { Screen } from './screen.ts';
 
 /** One end of a flow on screen. */
 export interface EndMark {
@@ -23,16 +22,10 @@ export interface FlowBody {
 const same = 0.01;
 
 /** A flow's way on screen, moved to its symbols where they are fanned out, and trimmed at both. */
-export function flowBody(
-  projection: GeoProjection,
-  stations: readonly LonLat[],
-  from: EndMark,
-  to: EndMark,
-): FlowBody {
-  const [first, last] = [stations[0], stations.at(-1)];
-  if (!first || !last) return { pieces: [], arrives: false };
-  const [start, end] = [screenPoint(projection, first), screenPoint(projection, last)];
-  const pieces = projectedLine(projection, stations).map((piece): Polyline => {
+export function flowBody(screen: Screen, way: LineString, from: EndMark, to: EndMark): FlowBody {
+  const stations = way.coordinates;
+  const [start, end] = [stationPoint(screen, stations[0]), stationPoint(screen, stations.at(-1))];
+  const pieces = screen.line(way).map((piece): Polyline => {
     const departs = isAt(piece[0], start);
     const arrives = isAt(piece.at(-1), end);
     const moved = displaced(piece, stations.length, departs, arrives, from, to);
@@ -43,6 +36,11 @@ export function flowBody(
   const shown = pieces.filter((piece) => piece.length > 1);
   const arrives = end !== null && isNear(shown.at(-1)?.at(-1), plus(end, to.offset), to.clear);
   return { pieces: shown, arrives };
+}
+
+function stationPoint(screen: Screen, station: Position | undefined): Point | null {
+  const [lon, lat] = station ?? [];
+  return lon === undefined || lat === undefined ? null : screen.point([lon, lat]);
 }
 
 const plus = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];

@@ -1,11 +1,11 @@
-import type { GeoProjection } from 'd3';
+import type { LineString } from 'geojson';
 import type { Viewport } from '../model/camera.ts';
 import type { FlowKind, VisibleFlow } from '../model/flow.ts';
 import { dashOf } from './dash.ts';
 import { bodyLength, clippedBody, type EndMark, flowBody } from './flowBody.ts';
-import type { LonLat } from './lonLat.ts';
 import { distance, type Polyline, pointAlong, shortened } from './polyline.ts';
 import type { FlowShape, Head, Point } from './scene.ts';
+import type { Screen } from './screen.ts';
 import { type FlowWidth, flowWidth, headLength } from './width.ts';
 
 /** Shorter domestic flows are left to their market's tint and the list, px. */
@@ -17,7 +17,7 @@ const cutAt = 0.4;
 
 export interface FlowDrawing {
   readonly flow: VisibleFlow;
-  readonly stations: readonly LonLat[];
+  readonly way: LineString;
   readonly from: EndMark;
   readonly to: EndMark;
   readonly selected: boolean;
@@ -26,14 +26,14 @@ export interface FlowDrawing {
 /** A flow as it is drawn at one camera, or null where it is too short or out of the box. */
 export function flowShape(
   drawing: FlowDrawing,
-  projection: GeoProjection,
+  screen: Screen,
   viewport: Viewport,
 ): FlowShape | null {
   const { flow } = drawing;
   const { kind } = flow;
   const state = flow.state.state;
   const size = flowWidth(kind, state, flow.quantity, viewport.width);
-  const { pieces, arrives } = flowBody(projection, drawing.stations, drawing.from, drawing.to);
+  const { pieces, arrives } = flowBody(screen, drawing.way, drawing.from, drawing.to);
   const length = bodyLength(pieces);
   const head = arrives ? headOf(kind, size, pieces.at(-1) ?? []) : null;
   const least = kind === 'domestic' ? shortestDomestic : headLength(size.width) + shortestBody;

@@ -1,18 +1,13 @@
-import type { GeoProjection } from 'd3';
-import type { Atlas } from '../model/atlas.ts';
-import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
-import type { CountryCode, FacilityId, MarketId } from '../model/id.ts';
-import { fanEnds, shortestRay, stubLength } from './fan.ts';
-import { bendOf } from './flowBend.ts';
+import type { VisibleFlow } from '../model/flow.ts';
+import type { FacilityId, MarketId } from '../model/id.ts';
+import { shortestRay, stubLength } from './fan.ts';
 import type { EndMark } from './flowBody.ts';
 import { type FlowEndpoint, flowEndpoint } from './flowEndpoint.ts';
 import { fanShape, flowShape } from './flowShape.ts';
-import { flowStations } from './flowStations.ts';
-import type { LonLat } from './lonLat.ts';
-import { screenPoint } from './projectedLine.ts';
-import { remembered } from './remembered.ts';
+import { fanWay, flowWay } from './flowWay.ts';
 import type { AnchorShape, FlowShape, Scene, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
+import type { Screen } from './screen.ts';
 import { symbolOffset } from './symbolShapes.ts';
 import { anchorReach, symbolRim } from './symbolSize.ts';
 import { fanWidth, fullQuantity, widthScaleOf } from './width.ts';
@@ -25,18 +20,6 @@ const ringReach = 6.5;
 /** An open end, at a country of which no more is known, stays clear of the market's own anchor, px. */
 const openClear = 9;
 
-/** Stations and fan ends do not depend on time or zoom: kept for each atlas. */
-const waysOf = remembered((_: Atlas) => new Map<string, readonly LonLat[]>());
-
-/** Wherever a symbol ever stands. */
-const symbolPlaces = remembered((atlas: Atlas): readonly LonLat[] => {
-  const places = new Set([...atlas.facilities.values()].map(({ place }) => place));
-  return [...places].flatMap((place) => {
-    const point = atlas.places.get(place)?.point;
-    return point ? [point] : [];
-  });
-});
-
 interface Marks {
   readonly symbols: ReadonlyMap<FacilityId, SymbolShape>;
   readonly anchors: ReadonlyMap<MarketId, AnchorShape>;
@@ -45,7 +28,7 @@ interface Marks {
 /** The flows that are drawn, large below small and the raised on top, and how many are not. */
 export function flowShapes(
   input: SceneInput,
-  lines: GeoProjection,
+  screen: Screen,
   symbols: readonly SymbolShape[],
   anchors: readonly AnchorShape[],
 ): Pick<Scene, 'flows' | 'undrawn'> {
@@ -57,7 +40,7 @@ export function flowShapes(
   const kept = flows.length > mostFlows ? flows.toSorted(bySize).slice(0, mostFlows) : flows;
   const left = flows.length - kept.length;
   return {
-    flows: kept.flatMap((flow) => shapeOf(input, lines, marks, flow) ?? []).toSorted(drawingOrder),
+    flows: kept.flatMap((flow) => shapeOf(input, screen, marks, flow) ?? []).toSorted(drawingOrder),
     undrawn: { flows: left, share: left === 0 ? 0 : left / flows.length },
   };
 }
@@ -77,7 +60,7 @@ const drawingOrder = (a: FlowShape, b: FlowShape): number =>
 
 function shapeOf(
   input: SceneInput,
-  lines: GeoProjection,
+  screen: Screen,
   marks: Marks,
   flow: VisibleFlow,
 ): FlowShape | null {
@@ -88,49 +71,19 @@ function shapeOf(
     (input.focus?.kind === 'relationship' && input.focus.id === flow.relationship);
   const start = endMark(input, marks, from);
   if (flow.to.at === 'unnamed') {
-    const at = screenPoint(lines, from.place);
+    const at = screen.point(from.place);
     if (!at) return null;
-    const ends = raysOf(input.atlas, flow.from, from.place)
-      .map((end) => screenPoint(lines, end))
+    const ends = fanWay(input.atlas, flow.from, from.place)
+      .map((end) => screen.point(end))
       .filter((end) => end !== null);
     const sizes = { width: fanWidth, shortest: shortestRay, stub: stubLength };
     return fanShape({ flow, from: start, at, ends, selected, ...sizes });
   }
   const to = flowEndpoint(input.atlas, flow.to);
   if (!to) return null;
-  const stations = stationsOf(input, flow, from.place, to.place);
-  const drawing = { flow, stations, from: start, to: endMark(input, marks, to), selected };
-  return flowShape(drawing, lines, input.viewport);
-}
-
-function stationsOf(
-  { atlas, projection }: SceneInput,
-  { kind, tie }: VisibleFlow,
-  from: LonLat,
-  to: LonLat,
-): readonly LonLat[] {
-  const ways = waysOf(atlas);
-  const key = `${projection} ${kind} ${tie.id} ${from} ${to}`;
-  const known =
-    ways.get(key) ??
-    flowStations(projection, from, to, bendOf(atlas, kind, tie), symbolPlaces(atlas));
-  ways.set(key, known);
-  return known;
-}
-
-function raysOf(atlas: Atlas, end: FlowEnd, from: LonLat): readonly LonLat[] {
-  const ways = waysOf(atlas);
-  const country = countryOf(atlas, end);
-  if (!country) return [];
-  const key = `fan ${country} ${from}`;
-  const known = ways.get(key) ?? fanEnds(atlas, from, country);
-  ways.set(key, known);
-  return known;
-}
-
-function countryOf(atlas: Atlas, end: FlowEnd): CountryCode | undefined {
-  if (end.at === 'country') return end.country;
-  return 'place' in end ? atlas.places.get(end.place)?.country : undefined;
+  const way = flowWay(input.atlas, input.projection, flow, from.place, to.place);
+  const drawing = { flow, way, from: start, to: endMark(input, marks, to), selected };
+  return flowShape(drawing, screen, input.viewport);
 }
 
 /** How much room a flow's end leaves its mark, and how far that stands from its place. */

@@ -1,15 +1,14 @@
-import type { GeoProjection } from 'd3';
 import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
 import { edgeLabels } from './edgeLabels.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
-import { anchorSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
+import { anchorSlots, fanSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
-import { screenPoint } from './projectedLine.ts';
 import type { AnchorShape, FlowShape, LabelRole, Scene, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
+import type { Screen } from './screen.ts';
 import { type SeaName, seas } from './seas.ts';
 import { anchorReach, nearZoom, symbolRim } from './symbolSize.ts';
 
@@ -30,7 +29,7 @@ export function labelScale({ camera, large }: SceneInput): LabelScale {
 /** All names that want to be on the map at this camera; while something is raised, only what belongs to it. */
 export function labelRequests(
   input: SceneInput,
-  projection: GeoProjection,
+  screen: Screen,
   drawn: Pick<Scene, 'flows' | 'symbols' | 'anchors'>,
 ): LabelRequest[] {
   const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
@@ -49,7 +48,7 @@ export function labelRequests(
   if (isRaised) {
     return requests.filter(({ role, emphasis }) => role === 'selected' || emphasis === 'raised');
   }
-  return input.large ? requests : [...requests, ...seaLabels(input, projection, scale)];
+  return input.large ? requests : [...requests, ...seaLabels(input, screen, scale)];
 }
 
 function facilityLabels(
@@ -126,15 +125,7 @@ function fanLabel(
 ): LabelRequest[] {
   const middle = shape.fan[Math.floor(shape.fan.length / 2)];
   if (!flow || !middle || distance(...middle) < shortestNamedRay) return [];
-  const [from, to] = middle;
-  const leftwards = to[0] < from[0];
-  const slots: LabelSlot[] = shape.fan.map(([, [x, y]], slot) => ({
-    slot,
-    at: [x + (leftwards ? -6 : 6), y],
-    align: leftwards ? 'end' : 'start',
-    lines: 'beside',
-  }));
-  return [flowLabel(`fan ${shape.id}`, shape, flow, words.fan(flow), scale, slots)];
+  return [flowLabel(`fan ${shape.id}`, shape, flow, words.fan(flow), scale, fanSlots(shape.fan))];
 }
 
 function cutLabel(
@@ -163,11 +154,11 @@ function flowLabel(
 
 function seaLabels(
   { camera, words }: SceneInput,
-  projection: GeoProjection,
+  screen: Screen,
   scale: LabelScale,
 ): LabelRequest[] {
   return (Object.keys(seas) as SeaName[]).flatMap((sea): LabelRequest[] => {
-    const at = camera.zoom >= seas[sea].from ? screenPoint(projection, seas[sea].at) : null;
+    const at = camera.zoom >= seas[sea].from ? screen.point(seas[sea].at) : null;
     if (!at) return [];
     return [
       {

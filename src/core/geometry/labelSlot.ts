@@ -1,4 +1,5 @@
-import type { LabelShape, Point } from './scene.ts';
+import { between } from './polyline.ts';
+import type { FlowShape, LabelShape, Point } from './scene.ts';
 
 /** One place where a label may stand: its lines lie above, beside or below a point. */
 export interface LabelSlot {
@@ -71,4 +72,28 @@ function outerFirst([dx, dy]: Point): readonly number[] {
     return (x * dx + y * dy) / (Math.hypot(x, y) || 1);
   };
   return beside.toSorted((a, b) => towards(b) - towards(a));
+}
+
+/** How far from a ray its words stand, px, and how far along it they do when its end has no room. */
+const offRay = 6;
+const alongRays = [0.8, 0.6, 0.4] as const;
+
+/** Beyond the ends of a fan's rays, else above the uppermost or below the lowest one. */
+export function fanSlots(rays: FlowShape['fan']): LabelSlot[] {
+  const ends = rays.map(([from, to], slot): LabelSlot => {
+    const leftwards = to[0] < from[0];
+    const at: Point = [to[0] + (leftwards ? -offRay : offRay), to[1]];
+    return { slot, at, align: leftwards ? 'end' : 'start', lines: 'beside' };
+  });
+  const byHeight = rays.toSorted(([, a], [, b]) => a[1] - b[1]);
+  const outer = [byHeight[0], byHeight.at(-1)].flatMap((ray, i) =>
+    alongRays.map((part, j): LabelSlot => {
+      const at = ray ? between(...ray, part) : ([0, 0] as const);
+      const lines = i === 0 ? 'above' : 'below';
+      const off = i === 0 ? -offRay : offRay;
+      const slot = rays.length + i * alongRays.length + j;
+      return { slot, at: [at[0], at[1] + off], align: 'middle', lines };
+    }),
+  );
+  return [...ends, ...outer];
 }

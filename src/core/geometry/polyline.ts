@@ -45,7 +45,12 @@ export function leaveCircle(line: Polyline, centre: Point, radius: number): Poly
 
 /** Without all that comes after the line last enters the circle. */
 export function enterCircle(line: Polyline, centre: Point, radius: number): Polyline {
-  return leaveCircle(line.toReversed(), centre, radius).toReversed();
+  const last = line.findLastIndex((point) => distance(point, centre) >= radius);
+  if (last < 0) return [];
+  const outside = line[last] as Point;
+  const inside = line[last + 1];
+  if (!inside) return line;
+  return [...line.slice(0, last + 1), onCircle(inside, outside, centre, radius)];
 }
 
 /** Where the segment from inside to outside meets the circle. */

@@ -8,6 +8,7 @@ import { placeLabels } from './placeLabels.ts';
 import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
+import { screenOf } from './screen.ts';
 import { anchorShapes, symbolShapes } from './symbolShapes.ts';
 import { anchorReach, symbolRim } from './symbolSize.ts';
 
@@ -19,13 +20,13 @@ const ringReach = 6.5;
 export function sceneOf(input: SceneInput): Scene {
   const projection = cameraProjection(input.projection, input.camera, input.viewport);
   // The stations are dense enough: what d3 would add between them differs from frame to frame.
-  const lines = projection.precision(0);
-  const symbols = symbolShapes(input, lines);
-  const anchors = anchorShapes(input, lines);
-  const { flows, undrawn } = flowShapes(input, lines, symbols, anchors);
+  const screen = screenOf(projection.precision(0));
+  const symbols = symbolShapes(input, screen);
+  const anchors = anchorShapes(input, screen);
+  const { flows, undrawn } = flowShapes(input, screen, symbols, anchors);
   const drawn = { flows, symbols, anchors };
   const labels = placeLabels(
-    labelRequests(input, lines, drawn),
+    labelRequests(input, screen, drawn),
     {
       taken: takenBy(drawn),
       lines: lineGrid(linesOf(drawn), input.viewport),

@@ -1,13 +1,13 @@
-import type { GeoProjection } from 'd3';
+import type { LineString } from 'geojson';
 import type { Emphasis, VisibleFacility, VisibleFlow, VisibleMarket } from '../model/flow.ts';
 import type { FacilityId, FlowId, MarketId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
 import { distance } from './polyline.ts';
 import { precisionRing } from './precisionRing.ts';
-import { projectedLine, screenPoint } from './projectedLine.ts';
 import { remembered } from './remembered.ts';
 import type { AnchorShape, Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
+import type { Screen } from './screen.ts';
 import { spreadAt } from './symbolLayout.ts';
 import { anchorRadius, symbolRim, symbolSize } from './symbolSize.ts';
 
@@ -16,9 +16,11 @@ const margin = 60;
 /** A leg is drawn once so much of it shows beside the symbol, px. */
 const shortestLeg = 6;
 
-const ringOf = remembered((place: Place) => {
-  const [outline = []] = place.point ? precisionRing(place.point, place.radiusKm).coordinates : [];
-  return outline.map(([lon = 0, lat = 0]) => [lon, lat] as const);
+const ringOf = remembered((place: Place): LineString => {
+  const [coordinates = []] = place.point
+    ? precisionRing(place.point, place.radiusKm).coordinates
+    : [];
+  return { type: 'LineString', coordinates };
 });
 
 /** How far a facility's symbol stands from its place at this camera, px. */
@@ -30,10 +32,10 @@ export function symbolOffset(input: SceneInput, facility: FacilityId | null): Po
 }
 
 /** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
-export function symbolShapes(input: SceneInput, projection: GeoProjection): SymbolShape[] {
+export function symbolShapes(input: SceneInput, screen: Screen): SymbolShape[] {
   const size = symbolSize(input.camera.zoom, input.large);
   return input.visible.facilities
-    .flatMap((seen) => symbolShape(input, projection, seen, size) ?? [])
+    .flatMap((seen) => symbolShape(input, screen, seen, size) ?? [])
     .toSorted((a, b) => height(a) - height(b));
 }
 
@@ -42,18 +44,18 @@ const height = ({ selected, emphasis }: SymbolShape): number =>
 
 function symbolShape(
   input: SceneInput,
-  projection: GeoProjection,
+  screen: Screen,
   seen: VisibleFacility,
   size: number,
 ): SymbolShape | null {
   const { facility, place } = seen;
-  const home = place?.point ? screenPoint(projection, place.point) : null;
+  const home = place?.point ? screen.point(place.point) : null;
   if (!place || !home) return null;
   const offset = symbolOffset(input, facility.id);
   const at: Point = [home[0] + offset[0], home[1] + offset[1]];
   if (!isNearBox(at, input)) return null;
   const rim = symbolRim(facility.kind, size);
-  const [outline = []] = place.radiusKm > 0 ? projectedLine(projection, ringOf(place)) : [];
+  const [outline = []] = place.radiusKm > 0 ? screen.line(ringOf(place)) : [];
   const radius = outline[0] ? distance(outline[0], home) : 0;
   return {
     id: facility.id,
@@ -75,11 +77,11 @@ function isNearBox([x, y]: Point, { viewport }: SceneInput): boolean {
 }
 
 /** The anchors of all markets that a visible flow touches. */
-export function anchorShapes(input: SceneInput, projection: GeoProjection): AnchorShape[] {
+export function anchorShapes(input: SceneInput, screen: Screen): AnchorShape[] {
   const size = anchorRadius(input.camera.zoom, input.large);
   const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
   return input.visible.markets.flatMap((seen): AnchorShape[] => {
-    const at = screenPoint(projection, seen.market.anchor);
+    const at = screen.point(seen.market.anchor);
     if (seen.flows.length === 0 || !at || !isNearBox(at, input)) return [];
     return [
       {

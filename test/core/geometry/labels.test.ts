@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlap } from '../../../src/core/geometry/box.ts';
+import type { Scene } from '../../../src/core/geometry/scene.ts';
+import { takenBy } from '../../../src/core/geometry/sceneOf.ts';
+import { projections } from '../../../src/core/model/camera.ts';
+import type { FacilityId } from '../../../src/core/model/id.ts';
+import { emphasise } from '../../../src/core/selection/visible.ts';
+import { sampleVisible } from './sampleAtlas.ts';
+import { desktop, sceneFor, southAsia, withFlows } from './sceneFor.ts';
+
+const select = { kind: 'facility', id: 'lahore-a' as FacilityId } as const;
+
+const anyCamera = fc.record({
+  lon: fc.double({ min: 20, max: 140, noNaN: true }),
+  lat: fc.double({ min: -30, max: 55, noNaN: true }),
+  zoom: fc.double({ min: 0.5, max: 8, noNaN: true }),
+  bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+
+function expectApart(scene: Scene): void {
+  const taken = takenBy(scene);
+  for (const [i, { box, key }] of scene.labels.entries()) {
+    for (const other of scene.labels.slice(i + 1)) {
+      expect(overlap(box, other.box), `${key} on ${other.key}`).toBe(false);
+    }
+    expect(
+      taken.some((mark) => overlap(box, mark)),
+      `${key} on a mark`,
+    ).toBe(false);
+    expect(box.left >= 0 && box.top >= 0 && box.right <= desktop.width).toBe(true);
+  }
+}
+
+const keys = ({ labels }: Scene): string[] => labels.map(({ key }) => key);
+
+describe('the names on the map', () => {
+  it('never lie on each other, on a symbol, on an anchor or on a head', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...projections),
+        anyCamera,
+        fc.subarray([...sampleVisible.flows]),
+        fc.constantFrom(null, select),
+        (projection, camera, flows, focus) => {
+          expectApart(sceneFor({ projection, camera, focus, visible: withFlows(flows) }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are those of the selected before those of facilities, markets and seas', () => {
+    const scene = sceneFor({ focus: select });
+    expect(scene.labels.find(({ role }) => role === 'selected')?.key).toBe('lahore-a');
+    expect(scene.labels.filter(({ role }) => role === 'facility').length).toBeLessThanOrEqual(12);
+  });
+
+  it('keep their side while the map is panned a little', () => {
+    const before = sceneFor({ camera: southAsia });
+    const camera = { ...southAsia, lon: southAsia.lon + 0.05 };
+    const after = sceneFor({ camera, previous: before });
+    const slots = new Map(before.labels.map(({ key, slot }) => [key, slot]));
+    for (const { key, slot } of after.labels) {
+      if (slots.has(key)) expect(slot, key).toBe(slots.get(key));
+    }
+  });
+
+  it('take no room when what they name is hidden', () => {
+    const facilities = sampleVisible.facilities.filter(({ facility }) => facility.id === 'batam');
+    const hidden = sceneFor({ visible: { ...sampleVisible, facilities } });
+    expect(keys(hidden)).not.toContain('lahore-a');
+    expect(keys(hidden)).toContain('batam');
+  });
+
+  it('are of what is raised alone while something is', () => {
+    const visible = emphasise(sampleVisible, select);
+    const scene = sceneFor({ visible, camera: southAsia });
+    expect(scene.labels.length).toBeGreaterThan(0);
+    expect(scene.labels.every(({ emphasis }) => emphasis === 'raised')).toBe(true);
+  });
+
+  it('leave out the seas on a projector', () => {
+    expect(sceneFor().labels.some(({ role }) => role === 'sea')).toBe(true);
+    expect(sceneFor({ large: true }).labels.some(({ role }) => role === 'sea')).toBe(false);
+  });
+
+  it('say at the edge of the box where a flow goes on to, in its hue', () => {
+    const scene = sceneFor({ camera: southAsia });
+    const edge = scene.labels.filter(({ key }) => key.startsWith('edge'));
+    expect(edge.map(({ hue }) => hue)).toContain('production');
+    for (const { lines } of edge) expect(lines[0]).toMatch(/^(from|to) elsewhere$/);
+  });
+
+  it('explain a fan beside its rays where these are long enough', () => {
+    expect(keys(sceneFor({ camera: southAsia })).some((key) => key.startsWith('fan'))).toBe(true);
+    expect(keys(sceneFor()).some((key) => key.startsWith('fan'))).toBe(false);
+  });
+});
