@@ -83,8 +83,18 @@ function cancels(claim: Claim): boolean {
   return isFact(claim) && claim.value.form === 'stage' && claim.value.stage === 'cancelled';
 }
 
+/** Whether a later word has taken the place of a fact: it then no longer speaks, on any day. */
+function isReplaced(atlas: Atlas, fact: Claim, known: Day): boolean {
+  return (atlas.linksTo.get(fact.id) ?? []).some(({ from, kind }) => {
+    const claim = atlas.claims.get(from);
+    const replaces = kind === 'supersedes' || kind === 'revises';
+    return replaces && claim !== undefined && isKept(claim, known);
+  });
+}
+
 function spanOf(atlas: Atlas, claim: Claim, known: Day): Span | null {
   let { from, to } = claim.valid;
+  if (isFact(claim) && isReplaced(atlas, claim, known)) return null;
   if (isPlan(claim)) {
     from = spokenOn(claim);
     to = endOfPlan(atlas, claim, known) - 1;

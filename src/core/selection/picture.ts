@@ -1,11 +1,12 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
+import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim, knownClaimsOf } from './knownClaim.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
-import { quantityOf, quantityTurns } from './quantityOf.ts';
+import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 import { leavesOn } from './stateAt.ts';
 import { type Stretch, stretchesOf, stretchOn } from './stretch.ts';
@@ -25,6 +26,9 @@ export interface Picture {
   /** Every day on which any of it changes or a ghost leaves, in order. */
   readonly turns: readonly Day[];
 }
+
+/** Without a stage, or with a denial alone, there is nothing to draw a line for: told as a tie. */
+const lineless: ReadonlySet<State> = new Set(['unknown', 'denied']);
 
 const ends = ({ from, to }: Span): readonly Day[] => [from, to + 1];
 
@@ -85,7 +89,7 @@ function flowStrand(atlas: Atlas, draft: FlowDraft, known: Day): Strand<VisibleF
   const valueOn = (day: Day): VisibleFlow | null => {
     const state = stretchOn(lives, day)?.state;
     const isServed = draft.serves === null || serving.some((claim) => countsOn(claim, day));
-    if (state === undefined || !isServed) return null;
+    if (state === undefined || lineless.has(state.state) || !isServed) return null;
     return {
       id,
       kind,
@@ -94,7 +98,7 @@ function flowStrand(atlas: Atlas, draft: FlowDraft, known: Day): Strand<VisibleF
       state,
       from: endOn(atlas, draft.from, day, known),
       to: endOn(atlas, draft.to, day, known),
-      quantity: quantityOf(atlas, tie, { mode: 'at', from: day, to: day, known }),
+      quantity: flowQuantity(atlas, kind, tie, { mode: 'at', from: day, to: day, known }),
       emphasis: 'normal',
     };
   };

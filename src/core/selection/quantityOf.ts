@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
-import type { Quantity } from '../model/flow.ts';
+import type { FlowKind, Quantity } from '../model/flow.ts';
 import type { PropertyName, Unit } from '../model/property.ts';
 import type { Relationship } from '../model/thing.ts';
 import { civilOf } from '../time/civil.ts';
@@ -97,4 +97,17 @@ export function quantityTurns(
   return widthProperties(relationship).flatMap((property) =>
     figureTurns(atlas, relationship.id, property, known),
   );
+}
+
+/**
+ * The figure that sets the width of one of a relationship's lines. Of the line to a plant's own
+ * country there is none: how many phones stay there is another figure than how many it makes.
+ */
+export function flowQuantity(
+  atlas: Atlas,
+  kind: FlowKind,
+  tie: Relationship,
+  moment: Moment,
+): Quantity | null {
+  return kind === 'domestic' ? null : quantityOf(atlas, tie, moment);
 }

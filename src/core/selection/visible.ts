@@ -14,7 +14,7 @@ import type { Facility } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
 import type { Focus, Mode } from '../view/view.ts';
 import { type Picture, pictureOf, type Strand, type Tie } from './picture.ts';
-import { quantityOf } from './quantityOf.ts';
+import { flowQuantity } from './quantityOf.ts';
 import { isDrawn, leavesOn } from './stateAt.ts';
 import { begunBy, lastDayBy, stretchOn } from './stretch.ts';
 
@@ -65,7 +65,7 @@ function lookAtAll<Seen extends Stated>(
 
 /** In `during` the width is that of the last figure in the span. */
 function withFigureOf(atlas: Atlas, flow: VisibleFlow, moment: Moment): VisibleFlow {
-  const quantity = quantityOf(atlas, flow.tie, moment);
+  const quantity = flowQuantity(atlas, flow.kind, flow.tie, moment);
   return quantity?.claim === flow.quantity?.claim ? flow : { ...flow, quantity };
 }
 

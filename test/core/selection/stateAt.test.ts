@@ -333,3 +333,24 @@ describe('a denial', () => {
     expect(at('2020-02-01')).toBe('ahead');
   });
 });
+
+describe('a fact that a later word replaces', () => {
+  const at = states(
+    [
+      { id: 'existing', valid: '2021-11/..', qualifier: 'since_at_least', reported: '2021-11-01' },
+      { id: 'opened', valid: '2021-04/..', reported: '2022-02-28' },
+    ],
+    [['opened', 'existing', 'supersedes']],
+  );
+
+  test('no longer speaks, although it began later', () => {
+    expect(at('2021-12-31')).toMatchObject({ since: day('2021-04-01'), sinceAtLeast: false });
+  });
+
+  test('speaks as long as nobody could know the later word', () => {
+    expect(at('2021-12-31', '2021-12-31')).toMatchObject({
+      since: day('2021-11-01'),
+      sinceAtLeast: true,
+    });
+  });
+});

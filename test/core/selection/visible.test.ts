@@ -77,6 +77,40 @@ const flow = (claims: readonly ClaimRow[], moment: Moment, id: string) =>
 const plain = ({ id, from, to }: VisibleFlow) => ({ id, from, to });
 
 describe('what a relationship is drawn as', () => {
+  test('is no line while nobody has said how it stands: it is told as a tie', () => {
+    const talks: ClaimRow = {
+      id: 'talks',
+      about: 'spain',
+      property: 'talks',
+      value: 'talks',
+      valid: '2020/..',
+    };
+    const visible = visibleAt(worldWith([talks]), at('2021-01-01'));
+    expect(visible.flows).toEqual([]);
+    expect(visible.ties.map(({ relationship, state }) => [relationship.id, state.state])).toEqual([
+      ['spain', 'unknown'],
+    ]);
+  });
+
+  test('has no width to the own country, where only what the plant makes is known', () => {
+    const claims: ClaimRow[] = [
+      runs('makes'),
+      { id: 'serves', about: 'makes', property: 'serves', value: 'pak', valid: '2020/..' },
+      {
+        id: 'output',
+        about: 'makes',
+        property: 'output',
+        value: 5,
+        unit: 'units/month',
+        valid: '2020/..',
+      },
+    ];
+    for (const moment of [at('2021-01-01'), during('2020-06-01', '2021-01-01')]) {
+      expect(flow(claims, moment, 'production-makes')?.quantity?.perYear).toBe(60);
+      expect(flow(claims, moment, 'domestic-makes')?.quantity).toBeNull();
+    }
+  });
+
   const everything = world.relationships.map(({ id }) => runs(id));
   const visible = visibleAt(
     worldWith([
