@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { createTimeline, deskTrack, phoneTrack, type TimelineChart } from '../charts/timeline.ts';
 import { nearestThumb, type ThumbName, trackScale } from '../charts/trackScale.ts';
 import type { Day } from '../core/model/day.ts';
-import { changesOf, histogramOf } from '../core/selection/changes.ts';
+import { changesOf, type HistogramBar, histogramOf } from '../core/selection/changes.ts';
+import { civilOf, quarterOf } from '../core/time/civil.ts';
 import type { Moment } from '../core/time/moment.ts';
+import type { Messages } from '../messages/messages.ts';
 import { useShell } from './shellContext.ts';
 import { Thumb } from './Thumb.tsx';
 import { useTimeActions } from './useTimeActions.ts';
@@ -43,7 +45,7 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
   return (
     // The thumbs are the way for the keyboard; a press on the track is a shortcut to them.
     <div class="track" ref={box} {...press}>
-      <svg ref={svg} aria-hidden="true" focusable="false" />
+      <svg ref={svg} role="img" aria-label={histogramWords(quarters, messages)} focusable="false" />
       {isRun && (
         <Thumb
           key="from"
@@ -68,6 +70,21 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
       />
     </div>
   );
+}
+
+/** The histogram for those who do not see it. */
+function histogramWords(quarters: readonly HistogramBar[], messages: Messages): string {
+  const most = quarters.reduce<HistogramBar | null>(
+    (found, bar) => (bar.begun > (found?.begun ?? 0) ? bar : found),
+    null,
+  );
+  if (most === null) return messages.text('time.histogram.empty');
+  const { year } = civilOf(most.quarter);
+  const quarter = messages.text('period.quarter', {
+    quarter: quarterOf(most.quarter),
+    year: String(year),
+  });
+  return messages.text('time.histogram', { quarter, count: most.begun });
 }
 
 type Drawing = Parameters<TimelineChart['draw']>[0] & { readonly from: Day; readonly to: Day };

@@ -90,7 +90,6 @@ export const claims = {
   'period.season': '{season, select, 21 {spring} 22 {summer} 23 {autumn} other {winter}} {year}',
   'period.decade': '{year}s',
   'period.unknown': 'date not known',
-  'period.no_target': 'no date given',
 
   'claim.stage': '{modality}: {stage}',
   'claim.for': 'for {period}',

@@ -57,11 +57,8 @@ export const controls = {
 
   'list.title': 'Visible now',
   'list.empty': 'Nothing is visible on this day.',
-  'list.facilities': 'Plants and shops',
   'list.markets': 'Markets',
   'list.offmap': 'Known, but not on the map',
-  'list.ties': 'Other ties',
-  'list.no_figure': 'no figure',
   'list.no_place': '{country}, no place',
   'list.flows.count': '{count, plural, one {# flow} other {# flows}}',
 
@@ -72,7 +69,6 @@ export const controls = {
   'time.typed.date': 'Type a date',
   'time.typed.from': 'Type the first date',
   'time.typed.to': 'Type the last date',
-  'time.typed.until': 'to',
   'time.typed.hint': 'For example 2022-03-04, 2022-03, 2022 or 4 March 2022',
   'time.typed.wrong':
     '“{text}” is not a date. Write it like 2022-03-04, 2022-03, 2022 or 4 March 2022.',
@@ -98,6 +94,7 @@ export const controls = {
   'time.key.ended': 'ended',
   'time.key.below': 'below',
   'time.latest': 'latest',
+  'time.histogram.empty': 'Changes a quarter: none.',
   'time.histogram':
     'Changes a quarter: begun above the line, ended below. Most began in {quarter}: {count, number}.',
 } as const;

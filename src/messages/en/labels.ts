@@ -1,18 +1,15 @@
-/** What stands on the map itself. A line break is a space of the message's own choosing: "|". */
+/** Words that stand on the map itself; a line break is one on the map. */
 export const labels = {
-  'map.region': 'Map',
-
-  'sea.pacific': 'Pacific|Ocean',
-  'sea.indian': 'Indian|Ocean',
-  'sea.atlanticNorth': 'North Atlantic',
-  'sea.atlanticSouth': 'South Atlantic',
-  'sea.arabianSea': 'Arabian Sea',
-  'sea.bayOfBengal': 'Bay of|Bengal',
-  'sea.southChinaSea': 'South|China Sea',
-  'sea.mediterranean': 'Mediterranean',
-
   'label.from': 'from {name}',
   'label.to': 'to {name}',
-  'label.fan.ahead': 'Exports hoped for,|no market named',
-  'label.fan': 'Exports,|no market named',
+  'label.fan': 'Exports,\nno market named',
+  'label.fan.hoped': 'Exports hoped for,\nno market named',
+  'sea.pacific': 'Pacific\nOcean',
+  'sea.indian': 'Indian\nOcean',
+  'sea.atlanticNorth': 'North Atlantic\nOcean',
+  'sea.atlanticSouth': 'South Atlantic\nOcean',
+  'sea.arabianSea': 'Arabian Sea',
+  'sea.bayOfBengal': 'Bay of\nBengal',
+  'sea.southChinaSea': 'South China\nSea',
+  'sea.mediterranean': 'Mediterranean Sea',
 } as const;

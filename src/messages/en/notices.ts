@@ -9,7 +9,6 @@ export const notices = {
   'status.failed.help':
     'Reload the page. If it fails again, the files of this site may be incomplete.',
   'status.reload': 'Reload',
-  'evidence.failed': 'The sources could not be loaded. Reload the page to see them.',
 
   'said.playing': 'Playing from {date}',
   'said.moment': '{date}. {moment}',

@@ -1,0 +1,83 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { en, type MessageKey } from '../../src/messages/en.ts';
+import { createMessages } from '../../src/messages/messages.ts';
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** ICU element types as the parser numbers them. */
+const types = { argument: 1, number: 2, select: 5, plural: 6 } as const;
+
+/** Chooses between wordings and is itself not said. */
+const chooser = 'other';
+
+/** What a message asks for: numbers where it counts or formats them, else texts. */
+function argumentsOf(elements: readonly Element[]): Record<string, string | number> {
+  const found: Record<string, string | number> = {};
+  for (const element of elements) {
+    if (element.type === types.argument) found[element.value] = 'Xiaomi';
+    if (element.type === types.select) found[element.value] ??= chooser;
+    if (element.type === types.number || element.type === types.plural) found[element.value] = 3;
+    if (element.type === types.plural || element.type === types.select) {
+      for (const option of Object.values(element.options)) {
+        Object.assign(found, argumentsOf(option.value));
+      }
+    }
+  }
+  return found;
+}
+
+const keys = Object.keys(en) as MessageKey[];
+const messages = createMessages('en');
+
+describe('the English words', () => {
+  test.each(keys)('say %s with its arguments and nothing left open', (key) => {
+    const values = argumentsOf(new IntlMessageFormat(en[key], 'en').getAst());
+    const text = messages.text(key, values);
+    expect(text).not.toMatch(/[{}]|undefined|NaN/);
+    for (const said of Object.values(values)) {
+      if (said !== chooser) expect(text).toContain(String(said));
+    }
+  });
+
+  test('hold no markup', () => {
+    expect(keys.filter((key) => /<[a-z/]|&[a-z]+;/i.test(en[key]))).toEqual([]);
+  });
+
+  test('leave markup in a name as the text it is', () => {
+    expect(messages.text('label.from', { name: '<b>Air</b> {Link}' })).toBe(
+      'from <b>Air</b> {Link}',
+    );
+  });
+
+  test('count in words', () => {
+    const overdue = (days: number) => messages.text('wash.overdue', { target: 'May 2022', days });
+    expect(overdue(1)).toBe('Overdue: planned for May 2022, 1 day past');
+    expect(overdue(15)).toBe('Overdue: planned for May 2022, 15 days past');
+  });
+});
+
+describe('the messages of a language', () => {
+  test('are English where there is no catalogue', () => {
+    expect(createMessages('tlh').text('time.play')).toBe('Play');
+  });
+
+  test('are made once', () => {
+    expect(createMessages('en')).toBe(messages);
+  });
+
+  test('say dates without a time zone', () => {
+    expect(messages.date(19_056)).toBe('5 March 2022');
+    expect(messages.date(19_056, 'dayShort')).toBe('5 Mar 2022');
+    expect(messages.date(0, 'year')).toBe('1970');
+  });
+
+  test('say countries by their three letters, and an unknown code as it stands', () => {
+    expect(['PAK', 'HKG', 'XKX', 'QQQ'].map((code) => messages.country(code))).toEqual([
+      'Pakistan',
+      'Hong Kong',
+      'Kosovo',
+      'QQQ',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../src/core/time/civil.ts';
+import { createMessages } from '../../src/messages/messages.ts';
+import { periodWords, spanWords, startWords } from '../../src/ui/periodWords.ts';
+
+const messages = createMessages('en');
+
+describe('a period in words', () => {
+  test.each([
+    ['2022-03-04', '4 March 2022'],
+    ['2022-01', 'January 2022'],
+    ['2010', '2010'],
+    ['2017-36', 'Q4 2017'],
+    ['2021-40', 'first half of 2021'],
+    ['2021-21', 'spring 2021'],
+    ['2022-07/2023-06', 'fiscal year July 2022 – June 2023'],
+    ['2022-07/2023-07', 'July 2022 – July 2023'],
+    ['2022-03-04/..', 'from 4 March 2022'],
+    ['../2022-03', 'until March 2022'],
+    ['2018-12~', 'about December 2018'],
+    ['2016~/2018-03', 'about 2016 – March 2018'],
+    ['[..2023-05-30]', 'by 30 May 2023'],
+    ['202X', '2020s'],
+    ['../..', 'date not known'],
+    ['', 'date not known'],
+  ])('says %j as %j', (edtf, words) => {
+    expect(periodWords(edtf, messages)).toBe(words);
+  });
+
+  test.each(['2022-02-30', '2022-99', 'soon', 'Y17E7'])('leaves %j as it was written', (edtf) => {
+    expect(periodWords(edtf, messages)).toBe(edtf);
+  });
+
+  test('begins as precisely as it was claimed', () => {
+    expect(startWords('2021-04/..', messages)).toBe('April 2021');
+    expect(startWords('2021-04-20/..', messages, 'month')).toBe('Apr 2021');
+    expect(startWords('../2022', messages)).toBeNull();
+  });
+});
+
+describe('a run of days in words', () => {
+  test.each([
+    [dayOf(2022, 3, 4), dayOf(2022, 3, 4), '4 Mar 2022'],
+    [dayOf(2018, 3, 1), dayOf(2018, 3, 31), 'Mar 2018'],
+    [dayOf(2018, 1, 1), dayOf(2018, 12, 31), '2018'],
+    [dayOf(2018, 1, 2), dayOf(2018, 12, 31), '2 Jan 2018 – 31 Dec 2018'],
+    [dayOf(2018, 3, 1), Number.POSITIVE_INFINITY, 'from 1 Mar 2018'],
+    [Number.NEGATIVE_INFINITY, dayOf(2018, 3, 1), 'by 1 Mar 2018'],
+    [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 'date not known'],
+  ])('from %d to %d is %j', (from, to, words) => {
+    expect(spanWords({ from, to }, messages)).toBe(words);
+  });
+});

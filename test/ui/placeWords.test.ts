@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { PlaceId, RelationshipId, ThingId } from '../../src/core/model/id.ts';
+import { createMessages } from '../../src/messages/messages.ts';
+import { placeWords, tieWords } from '../../src/ui/placeWords.ts';
+import { phoneTrade } from './phoneTrade.ts';
+
+const messages = createMessages('en');
+const place = (id: string) => phoneTrade.places.get(id as PlaceId) ?? null;
+
+describe('a place in words', () => {
+  test('says how well it is known', () => {
+    expect(placeWords(place('estate'), 'PAK', messages)).toBe(
+      'Quaid-e-Azam Industrial Estate, Lahore, Pakistan · gate not known, ± 2 km',
+    );
+    expect(placeWords(place('noida'), 'IND', messages)).toBe(
+      'Noida, Uttar Pradesh, India · town known, gate not, ± 10 km',
+    );
+  });
+
+  test('says that only the country is known', () => {
+    expect(placeWords(null, 'IND', messages)).toBe('Place not known, India');
+    expect(placeWords(place('india'), 'IND', messages)).toBe('Place not known, India');
+  });
+});
+
+describe('a relationship in words', () => {
+  const words = (id: string, within: string | null = null) => {
+    const relationship = phoneTrade.relationships.get(id as RelationshipId);
+    if (relationship === undefined) throw new Error(id);
+    return tieWords(phoneTrade, relationship, messages, within as ThingId | null);
+  };
+
+  test('is a sentence', () => {
+    expect(words('select-makes')).toBe(
+      'Select makes smartphones for Xiaomi at Select plant, Kot Lakhpat',
+    );
+    expect(words('select-exports')).toBe(
+      'Select exports to markets not named from Select plant, Kot Lakhpat',
+    );
+    expect(words('xiaomi-spain')).toBe('Xiaomi sells in Spain');
+  });
+
+  test('leaves the plant out in its own panel', () => {
+    expect(words('select-makes', 'select-plant')).toBe('Select makes smartphones for Xiaomi');
+  });
+});
