@@ -1,7 +1,7 @@
 /** Words on bars, buttons, timeline, legend and list. */
 export const controls = {
   'atlas.name': 'Handset Atlas',
-  'map.name': 'Map',
+  'map.region': 'Map',
 
   'display.title': 'Display',
   'display.theme': 'Theme',
