@@ -9,6 +9,7 @@ import {
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
 import { equalEarthScale, mercatorScale } from '../core/geometry/cameraProjection.ts';
 import type { ProjectionName, Viewport } from '../core/model/camera.ts';
+import { groundInView } from './groundInView.ts';
 import type { Tints } from './mapSurface.ts';
 import type { Palette } from './palette.ts';
 
@@ -75,7 +76,7 @@ function groundParts(
   basemap: Basemap,
   projection: GeoProjection,
   name: ProjectionName,
-  { width, height }: Viewport,
+  viewport: Viewport,
   palette: Palette,
   tints: Tints,
 ): GroundPart[] {
@@ -90,14 +91,15 @@ function groundParts(
   );
   const sphere: GeoPermissibleObjects = { type: 'Sphere' };
   const grid = zoom < fineGridZoom ? basemap.graticule : fineGrid();
-  const { countries, coast, borders, disputed, mask } = basemap;
+  const { disputed, mask } = basemap;
+  const { countries, coast, borders } = groundInView(basemap, projection, viewport);
   const tinted = (how: 'market' | 'group'): GeoPermissibleObjects => ({
     type: 'FeatureCollection',
     features: countries.features.filter(({ properties }) => tints.get(properties.code) === how),
   });
   const dash = `${round(3.2 * 1.25 * border)} ${round(2.6 * 1.25 * border)}`;
   return [
-    filled('page', `M0,0H${width}V${height}H0Z`, palette.page),
+    filled('page', `M0,0H${viewport.width}V${viewport.height}H0Z`, palette.page),
     area(path, 'sea', sphere, palette.sea),
     line(path, 'grid', grid, palette.seaLine, gridWidth),
     area(path, 'land', countries, palette.land),
