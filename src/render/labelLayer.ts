@@ -23,7 +23,7 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
         .selectAll<SVGTextElement, LabelShape>('text')
         .data(labels, ({ key }) => key)
         .join('text')
-        .attr('class', ({ role }) => role)
+        .attr('class', ({ role }) => `label-${role}`)
         .attr('transform', ({ at }) => `translate(${tenth(at[0])},${tenth(at[1])})`)
         .attr('text-anchor', ({ align }) => align)
         .attr('font-size', ({ type }) => type.size)
