@@ -72,7 +72,7 @@ function enter(
     .attr('class', 'flow')
     .attr('data-flow', shape.id)
     .attr('tabindex', -1)
-    .attr('role', 'img')
+    .attr('role', 'button')
     .attr('aria-label', frame.nameOf(shape.id));
   appendFlow(group);
   drawFlow(group, shape, frame.palette, fadeName);

@@ -38,7 +38,7 @@ const stroke = (
 ): SymbolPart => ({ d, paint, width, dash });
 
 /** A shape as SVG path text, `side` px across. */
-export function symbolPath(type: SymbolType, side: number): string {
+function symbolPath(type: SymbolType, side: number): string {
   return symbol(type, side * side).digits(2)() ?? '';
 }
 

@@ -13,7 +13,7 @@ const times = (matrix: Matrix, [x, y, z]: Rgb): Rgb => {
   return [a ?? 0, b ?? 0, c ?? 0];
 };
 
-export function channelsOf(colour: string): Rgb {
+function channelsOf(colour: string): Rgb {
   const { r, g, b } = rgb(colour);
   return [r / 255, g / 255, b / 255];
 }

@@ -65,7 +65,7 @@ describe('the marks of a flow', () => {
   });
 
   it('tell each state by a dash of its own, and operating and ended by none', () => {
-    const dashes = states.map((state) => `${dashOf(state, 3)}`);
+    const dashes = states.map((state) => dashOf(state, 3)?.join() ?? 'solid');
     expect(dashes[states.indexOf('ahead')]).toBe(dashes[states.indexOf('overdue')]);
     expect(dashOf('operating', 3)).toBeNull();
     expect(dashOf('ended', 3)).toBeNull();

@@ -1,5 +1,3 @@
-import type { Point } from './scene.ts';
-
 /** An upright rectangle on screen, px. */
 export interface Box {
   readonly left: number;
@@ -8,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export function boxAround([x, y]: Point, reach: number): Box {
+export function boxAround([x, y]: readonly [x: number, y: number], reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 

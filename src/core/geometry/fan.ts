@@ -5,8 +5,8 @@ import { marketOfCountry } from './flowEndpoint.ts';
 import type { LonLat } from './lonLat.ts';
 
 /** Rays of a fan: how many, over how many degrees, how long. */
-export const fanRays = 5;
-export const fanSpread = 50;
+const fanRays = 5;
+const fanSpread = 50;
 const fanKm = 600;
 
 /** Where 600 km would be shorter than this on screen, all rays are stubs of that length, px. */

@@ -7,7 +7,7 @@ import type { Point } from './scene.ts';
 import { type FlatProjection, sheetPlanes } from './sheetPlane.ts';
 
 /** Stations of one flow: enough for a smooth curve at any zoom, few enough to project each frame. */
-export const stationCount = 65;
+const stationCount = 65;
 const last = stationCount - 1;
 
 /** Height of the bow as part of the chord, by the chord in radians: gentle near, round far, flat across the Pacific. */

@@ -17,13 +17,11 @@ interface Ways {
 }
 
 /** Neither time nor zoom changes a way: it is kept with the atlas. */
-const waysOf = remembered(
-  (_: Atlas): Ways => ({
-    lines: new Map(),
-    fans: new Map(),
-    lately: { flat: new WeakMap(), globe: new WeakMap(), mercator: new WeakMap() },
-  }),
-);
+const waysOf = remembered<Atlas, Ways>(() => ({
+  lines: new Map(),
+  fans: new Map(),
+  lately: { flat: new WeakMap(), globe: new WeakMap(), mercator: new WeakMap() },
+}));
 
 /** Wherever a symbol ever stands. */
 const symbolPlaces = remembered((atlas: Atlas): readonly LonLat[] => {
@@ -45,7 +43,7 @@ export function flowWay(
   const { lines, lately } = waysOf(atlas);
   const known = lately[projection].get(flow);
   if (known) return known;
-  const key = `${projection} ${flow.kind} ${flow.tie.id} ${from} ${to}`;
+  const key = `${projection} ${flow.kind} ${flow.tie.id} ${from.join()} ${to.join()}`;
   const bend = bendOf(atlas, flow.kind, flow.tie);
   const way =
     lines.get(key) ?? lineOf(flowStations(projection, from, to, bend, symbolPlaces(atlas)));
@@ -64,7 +62,7 @@ export function fanWay(atlas: Atlas, end: FlowEnd, from: LonLat): readonly LonLa
   const country = countryOf(atlas, end);
   if (!country) return [];
   const { fans } = waysOf(atlas);
-  const key = `${country} ${from}`;
+  const key = `${country} ${from.join()}`;
   const known = fans.get(key) ?? fanEnds(atlas, from, country);
   fans.set(key, known);
   return known;

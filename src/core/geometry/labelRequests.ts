@@ -21,7 +21,7 @@ const ringReach = 7;
 /** Shorter rays have no room for words beside them, px. */
 const shortestNamedRay = 60;
 
-export function labelScale({ camera, large }: SceneInput): LabelScale {
+function labelScale({ camera, large }: SceneInput): LabelScale {
   if (large) return 'projector';
   return camera.zoom < nearZoom ? 'world' : 'near';
 }

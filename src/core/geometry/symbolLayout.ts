@@ -13,10 +13,10 @@ import { remembered } from './remembered.ts';
 export type SymbolLayout = ReadonlyMap<FacilityId, readonly [dx: number, dy: number]>;
 
 /** Zooms between which a crowd at one place opens from touching to full legs. */
-export const spreadZooms = { closed: 2.5, open: 4.5 } as const;
+const spreadZooms = { closed: 2.5, open: 4.5 } as const;
 
 /** Part of the full spread at the closed end: symbols of one place lie side by side, not on each other. */
-export const closedSpread = 0.24;
+const closedSpread = 0.24;
 
 /** Part of the full offset at a zoom, from `closedSpread` to 1; MapLibre's expression has the same corners. */
 export function spreadAt(zoom: number): number {

@@ -44,7 +44,7 @@ export function widthScaleOf(kind: FlowKind): WidthScale {
 }
 
 /** Width of a yearly quantity in px, straight from zero, between the thinnest and the full width. */
-export function quantityWidth(
+function quantityWidth(
   scale: WidthScale,
   unit: Quantity['unit'],
   perYear: number,
