@@ -46,7 +46,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Mount
   const status = createStore<MapStatus>(() => waitingMap);
   const report = (condition: AtlasCondition) => {
     container.dataset.atlas = condition;
-    status.setState({ phase: condition });
+    // After the first picture a step in time is no loading: nobody wants to read or hear that it is.
+    if (condition !== 'loading') status.setState({ phase: condition });
     options.onCondition?.(condition);
   };
   const readiness = createReadiness(report);

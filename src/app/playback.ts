@@ -37,10 +37,12 @@ export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost):
   const loop = createFrameLoop((_, stepSeconds) => {
     played += stepSeconds * 1000;
     const day = dayAt(schedule, played);
-    if (day === null || played > lengthMs()) return finish();
-    if (day === shown) return;
-    shown = day;
-    dispatch(showDay(day));
+    // The last day is shown even when its few milliseconds are over before the screen's next frame.
+    if (day !== null && day !== shown) {
+      shown = day;
+      dispatch(showDay(day));
+    }
+    if (day === null || played > lengthMs()) finish();
   }, signal);
 
   const begin = (view: View) => {
