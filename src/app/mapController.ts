@@ -1,25 +1,19 @@
-import { hitAt } from '../core/geometry/hitAt.ts';
 import type { Point, Scene } from '../core/geometry/scene.ts';
-import { sceneOf } from '../core/geometry/sceneOf.ts';
 import type { SceneWords } from '../core/geometry/sceneWords.ts';
-import { symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Measure } from '../core/geometry/textWidth.ts';
 import type { Camera, Viewport } from '../core/model/camera.ts';
-import type { VisibleAtlas, VisibleFlow } from '../core/model/flow.ts';
-import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
-import { momentOf } from '../core/time/moment.ts';
+import type { VisibleFlow } from '../core/model/flow.ts';
 import { moveCamera } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { Readiness } from '../effects/readiness.ts';
-import type { DrawReason } from '../render/flowLayer.ts';
-import type { MapSurface, SurfaceEvents } from '../render/mapSurface.ts';
-import { createOverlay } from '../render/overlay.ts';
+import type { SurfaceEvents } from '../render/mapSurface.ts';
 import type { Palette } from '../render/palette.ts';
 import type { AtlasState, AtlasStore, Transition } from '../store/atlasStore.ts';
 import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
+import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
 import type { SurfaceOptions } from './mapSurfaces.ts';
-import { createSurfaceKeeper } from './surfaceKeeper.ts';
+import { createSurfaceKeeper, type SurfaceKeeper } from './surfaceKeeper.ts';
 
 export interface MapControllerOptions
   extends Pick<
@@ -32,6 +26,8 @@ export interface MapControllerOptions
   readonly measure: Measure;
   readonly dispatch: (transition: Transition) => void;
   nameOf(flow: VisibleFlow): string;
+  hover(focus: Focus | null): void;
+  open(focus: Focus | null): void;
   palette(): Palette;
   reducedMotion(): boolean;
   /** After each drawing: what the panels want to know of it. */
@@ -45,7 +41,10 @@ export interface MapController {
   showWhole(): void;
   /** Colours, fonts or the wish for motion have changed. */
   restyle(): void;
+  /** What is drawn at a point; nothing that is hidden is ever found. */
   hit(point: Point): Focus | null;
+  /** The same, and else the visible market whose area it is. */
+  hitArea(point: Point): Focus | null;
 }
 
 /** Leaving, widths and entering are over after this: the longest of them is 400 ms. */
@@ -53,150 +52,146 @@ const transitionMs = 450;
 
 /** Draws the view over whichever ground there is, and tells the view what the reader did to the map. */
 export async function createMapController(options: MapControllerOptions): Promise<MapController> {
-  const { slot, atlas, store, readiness, signal, dispatch } = options;
-  const layout = symbolLayoutOf(atlas);
-  let viewport = sizeOf(slot);
-  let scene: Scene | null = null;
-  let shown: { readonly visible: VisibleAtlas; readonly on: MapSurface } | null = null;
-
-  const events: SurfaceEvents = {
-    onMove: () => draw('camera'),
-    onMoveEnd: (camera) => {
-      keeper.followGround();
-      const { projection } = store.getState().view;
-      dispatch(moveCamera(cameraToRemember(projection, camera, viewport)));
-    },
-    onIdle: () => readiness.done('map'),
-    onLost: () => void keeper.fallBack().then(() => options.fellBack(true)),
-  };
-  const keeper = createSurfaceKeeper(
-    {
-      ...options,
-      events,
-      setting: () => ({
-        projection: store.getState().view.projection,
-        camera: cameraFor(store.getState().view, viewport),
-        viewport,
-        palette: options.palette(),
-        reducedMotion: options.reducedMotion(),
-      }),
-    },
-    { changed: () => draw('style'), fellBack: () => options.fellBack(false), readiness },
-  );
+  const { slot, store, signal, dispatch } = options;
+  const box = { viewport: sizeOf(slot) };
+  const keeper = openKeeper(options, box, (reason) => drawing.draw(reason));
+  const drawing = createMapDrawing(options, keeper, () => box.viewport);
   await keeper.openStill();
+  signal.throwIfAborted();
 
-  const overlay = createOverlay(slot.ownerDocument, { motion: () => !options.reducedMotion() });
-
-  function draw(reason: DrawReason): void {
-    const surface = keeper.surface();
-    if (!surface || signal.aborted) return;
-    const { view, session } = store.getState();
-    if (overlay.element.parentNode !== surface.stage) surface.stage.append(overlay.element);
-    const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
-    const camera = surface.camera();
-    scene = sceneOf({
-      atlas,
-      visible,
-      projection: view.projection,
-      camera,
-      viewport,
-      layout,
-      focus: view.focus,
-      words: options.words,
-      measure: options.measure,
-      previous: scene,
-      large: false,
-    });
-    const flows = new Map(visible.flows.map((flow) => [flow.id, flow]));
-    overlay.draw(scene, {
-      viewport,
-      palette: options.palette(),
-      reason,
-      ownsSymbols: !surface.drawsSymbols,
-      nameOf: (id) => {
-        const flow = flows.get(id);
-        return flow ? options.nameOf(flow) : '';
-      },
-    });
-    if (reason === 'time' && !options.reducedMotion()) settle();
-    if (reason !== 'camera' && (shown?.visible !== visible || shown.on !== surface)) {
-      shown = { visible, on: surface };
-      readiness.wait('map');
-      surface.show({ visible, tints: tintsOf(visible) });
-    }
-    options.drawn(scene, camera, viewport);
-  }
-
-  const dots = createFrameLoop((seconds) => scene && overlay.drawDots(scene, seconds), signal);
-  const followMotion = ({ view, session }: AtlasState) => {
-    const isAsked = view.play || session.dots || session.hover?.kind === 'flow';
-    if (isAsked && !options.reducedMotion()) return dots.start();
-    dots.stop();
-    if (scene) overlay.drawDots(scene, null);
-  };
-
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  function settle(): void {
-    readiness.wait('transition');
-    clearTimeout(settling);
-    settling = setTimeout(() => readiness.done('transition'), transitionMs);
-  }
+  const followMotion = createMotion(options, drawing);
+  const settle = createSettling(options);
   const unsubscribe = store.subscribe((state, before) => {
-    const { view } = state;
-    followCamera(keeper.surface(), state, before);
-    const isTime = view.time !== before.view.time || view.mode !== before.view.mode;
-    const isFocus =
-      view.focus !== before.view.focus || state.session.hover !== before.session.hover;
-    if (isTime || isFocus) draw('time');
+    followCamera(options, keeper, drawing, box.viewport, state, before);
+    const change = changeOf(state, before);
+    if (change === 'time' && !options.reducedMotion()) settle();
+    if (change !== null) drawing.draw('time');
     followMotion(state);
   });
-  function followCamera(
-    surface: MapSurface | null,
-    { view }: AtlasState,
-    before: AtlasState,
-  ): void {
-    if (!surface) return;
-    const camera = cameraFor(view, viewport);
-    if (view.projection !== before.view.projection) {
-      surface.setProjection(view.projection, camera);
-      keeper.followGround();
-      draw('style');
-    } else if (view.camera !== before.view.camera && !isSameCamera(camera, surface.camera())) {
-      surface.moveTo(camera, options.reducedMotion() ? 'jump' : 'ease');
-    }
-  }
-
-  const observer = new ResizeObserver(() => {
-    const size = sizeOf(slot);
-    if (size.width === viewport.width && size.height === viewport.height) return;
-    viewport = size;
-    const surface = keeper.surface();
-    surface?.resize(viewport);
-    if (surface && store.getState().view.camera === null)
-      surface.moveTo(cameraFor(store.getState().view, viewport), 'jump');
-    draw('camera');
-  });
+  const observer = new ResizeObserver(() => followSize(options, keeper, drawing, box));
   observer.observe(slot);
   signal.addEventListener('abort', () => {
-    clearTimeout(settling);
     unsubscribe();
     observer.disconnect();
-    overlay.dispose();
+    drawing.dispose();
     keeper.dispose();
   });
 
-  draw('style');
+  drawing.draw('style');
   keeper.openLive();
   return {
     zoomBy: (steps) => keeper.surface()?.zoomBy(steps),
     showWhole: () => dispatch(moveCamera(null)),
     restyle() {
       keeper.surface()?.setPalette(options.palette());
-      draw('style');
+      drawing.draw('style');
       followMotion(store.getState());
     },
-    hit: (point) => scene && hitAt(scene, point),
+    hit: drawing.hit,
+    hitArea: drawing.hitArea,
   };
+}
+
+interface Box {
+  viewport: Viewport;
+}
+
+function openKeeper(
+  options: MapControllerOptions,
+  box: Box,
+  draw: MapDrawing['draw'],
+): SurfaceKeeper {
+  const { store, readiness, dispatch } = options;
+  const events: SurfaceEvents = {
+    onMove: () => draw('camera'),
+    onMoveEnd: (camera) => {
+      keeper.followGround();
+      const { projection } = store.getState().view;
+      dispatch(moveCamera(cameraToRemember(projection, camera, box.viewport)));
+    },
+    onIdle: () => readiness.done('map'),
+    onLost: () => void keeper.fallBack().then(() => options.fellBack(true)),
+  };
+  const setting = () => ({
+    projection: store.getState().view.projection,
+    camera: cameraFor(store.getState().view, box.viewport),
+    viewport: box.viewport,
+    palette: options.palette(),
+    reducedMotion: options.reducedMotion(),
+  });
+  const keeper = createSurfaceKeeper(
+    { ...options, events, setting },
+    { changed: () => draw('style'), fellBack: () => options.fellBack(false), readiness },
+  );
+  return keeper;
+}
+
+/** What of the picture has changed: the time, or who is raised or selected. */
+function changeOf({ view, session }: AtlasState, before: AtlasState): 'time' | 'emphasis' | null {
+  if (view.time !== before.view.time || view.mode !== before.view.mode) return 'time';
+  const isSame = view.focus === before.view.focus && session.hover === before.session.hover;
+  return isSame ? null : 'emphasis';
+}
+
+/** Dots run while playing, on the flow under the pointer, or when the reader asks for them. */
+function createMotion(
+  { reducedMotion, signal }: MapControllerOptions,
+  drawing: MapDrawing,
+): (state: AtlasState) => void {
+  const loop = createFrameLoop((seconds) => drawing.drawDots(seconds), signal);
+  return ({ view, session }) => {
+    const isAsked = view.play || session.dots || session.hover?.kind === 'flow';
+    if (isAsked && !reducedMotion()) return loop.start();
+    loop.stop();
+    drawing.drawDots(null);
+  };
+}
+
+/** The picture is complete only when what comes, changes and leaves has done so. */
+function createSettling({ readiness, signal }: MapControllerOptions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    readiness.wait('transition');
+    clearTimeout(timer);
+    timer = setTimeout(() => readiness.done('transition'), transitionMs);
+  };
+}
+
+function followCamera(
+  { reducedMotion }: MapControllerOptions,
+  keeper: SurfaceKeeper,
+  drawing: MapDrawing,
+  viewport: Viewport,
+  { view }: AtlasState,
+  before: AtlasState,
+): void {
+  const surface = keeper.surface();
+  if (!surface) return;
+  const camera = cameraFor(view, viewport);
+  if (view.projection !== before.view.projection) {
+    surface.setProjection(view.projection, camera);
+    keeper.followGround();
+    drawing.draw('style');
+  } else if (view.camera !== before.view.camera && !isSameCamera(camera, surface.camera())) {
+    surface.moveTo(camera, reducedMotion() ? 'jump' : 'ease');
+  }
+}
+
+function followSize(
+  { slot, store }: MapControllerOptions,
+  keeper: SurfaceKeeper,
+  drawing: MapDrawing,
+  box: Box,
+): void {
+  const size = sizeOf(slot);
+  if (size.width === box.viewport.width && size.height === box.viewport.height) return;
+  box.viewport = size;
+  const surface = keeper.surface();
+  surface?.resize(size);
+  const { view } = store.getState();
+  if (view.camera === null) surface?.moveTo(cameraFor(view, size), 'jump');
+  drawing.draw('camera');
 }
 
 /** Whole CSS pixels; never 0, since a hidden box is shown some day. */

@@ -4,6 +4,8 @@ import type { Focus } from '../core/view/view.ts';
 export interface MapPointerTarget {
   /** What lies under a point of the slot, in CSS pixels; nothing hidden is ever found. */
   hit(point: Point): Focus | null;
+  /** The same for a press, which also finds the market whose area it is. */
+  hitArea(point: Point): Focus | null;
   hover(focus: Focus | null): void;
   open(focus: Focus | null): void;
 }
@@ -44,7 +46,7 @@ export function watchMapPointer(
       // A click without a press is a screen reader's or a test's: it means the element itself.
       const travelled = pressedAt ? Math.hypot(at[0] - pressedAt[0], at[1] - pressedAt[1]) : 0;
       pressedAt = null;
-      if (travelled <= clickSlackPx) target.open(target.hit(at));
+      if (travelled <= clickSlackPx) target.open(target.hitArea(at));
     },
     { signal },
   );

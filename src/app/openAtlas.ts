@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { parseAtlas } from '../core/dataset/parseAtlas.ts';
 import { parseEvidence } from '../core/dataset/parseEvidence.ts';
 import type { Atlas } from '../core/model/atlas.ts';
+import type { Focus } from '../core/view/view.ts';
 import type { Readiness } from '../effects/readiness.ts';
 import { createMessages } from '../messages/messages.ts';
 import { dark, light, type Palette } from '../render/palette.ts';
@@ -83,7 +84,13 @@ async function openMap(
 ): Promise<MapController> {
   const { store, status, dispatch, readiness, signal, preferences } = setting;
   const messages = createMessages(setting.language);
+  const hover = (focus: Focus | null) => {
+    if (!sameFocus(focus, store.getState().session.hover)) updateSession(store, { hover: focus });
+  };
+  const open = (focus: Focus | null) => openFocus(focus, dispatch);
   const map = await createMapController({
+    hover,
+    open,
     slot,
     atlas,
     store,
@@ -102,17 +109,7 @@ async function openMap(
       status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
     fellBack: (lost) => status.setState({ lost }),
   });
-  watchMapPointer(
-    slot,
-    {
-      hit: map.hit,
-      hover: (hover) => {
-        if (!sameFocus(hover, store.getState().session.hover)) updateSession(store, { hover });
-      },
-      open: (focus) => openFocus(focus, dispatch),
-    },
-    signal,
-  );
+  watchMapPointer(slot, { hit: map.hit, hitArea: map.hitArea, hover, open }, signal);
   store.subscribe(({ view }, { view: before }) => {
     if (view.theme === before.theme && view.motion === before.motion) return;
     applyTheme(setting);

@@ -1,3 +1,4 @@
+import type { Basemap } from '../core/dataset/parseBasemap.ts';
 import type { Readiness } from '../effects/readiness.ts';
 import type { MapSurface } from '../render/mapSurface.ts';
 import type { StillSurface } from '../render/stillSurface.ts';
@@ -13,6 +14,8 @@ export interface SurfaceKeeper {
   openStill(): Promise<void>;
   /** Brings the live map up beneath the still one and changes over when its picture is complete. */
   openLive(): void;
+  /** The coarse ground, for asking what lies where. */
+  ground(): Basemap;
   /** The still map again, where the live one stood. */
   fallBack(): Promise<void>;
   /** After the camera or the projection has changed: the ground that fits it. */
@@ -34,9 +37,11 @@ export function createSurfaceKeeper(
   host: SurfaceKeeperHost,
 ): SurfaceKeeper {
   let surface: MapSurface | null = null;
+  let ground: Basemap | null = null;
   let followGround: (done: () => void) => void = (done) => done();
 
   const openStill = async () => {
+    ground ??= await options.loadBasemap('flat', '110m');
     const still: StillSurface = await openStillSurface(options);
     surface = still;
     followGround = followStillGround(still, options);
@@ -56,6 +61,10 @@ export function createSurfaceKeeper(
 
   return {
     surface: () => surface,
+    ground() {
+      if (!ground) throw new Error('No ground has been opened yet.');
+      return ground;
+    },
     openStill,
     openLive() {
       host.readiness.wait('live');

@@ -1,0 +1,92 @@
+import type { FlowId } from '../core/model/id.ts';
+
+export interface FlowKeysTarget {
+  hover(flow: FlowId | null): void;
+  open(flow: FlowId): void;
+}
+
+export interface FlowKeys {
+  /** After each drawing: one of the flows that are there is the Tab stop. */
+  refresh(): void;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/**
+ * Makes the drawn flows one stop of the Tab key: arrows go round them, the one with the focus is
+ * raised, Enter or Space opens it. A screen reader's click on one does the same.
+ */
+export function watchFlowKeys(
+  overlay: SVGSVGElement,
+  target: FlowKeysTarget,
+  signal: AbortSignal,
+): FlowKeys {
+  let stop: string | null = null;
+  const flows = () => [...overlay.querySelectorAll<SVGGElement>('.flow:not(.leaving)')];
+  const flowOf = ({ target: element }: Event) =>
+    element instanceof Element ? element.closest<SVGGElement>('.flow') : null;
+  const idOf = (flow: SVGGElement) => flow.dataset['flow'] as FlowId;
+  const refresh = () => {
+    const all = flows();
+    const chosen = all.find((flow) => idOf(flow) === stop) ?? all[0];
+    for (const flow of all) flow.setAttribute('tabindex', flow === chosen ? '0' : '-1');
+  };
+  const go = (to: SVGGElement | undefined) => {
+    if (!to) return;
+    stop = idOf(to);
+    refresh();
+    to.focus();
+  };
+  const press = (flow: SVGGElement, key: string): boolean => {
+    const all = flows();
+    const step = steps[key];
+    if (step !== undefined) go(all.at((all.indexOf(flow) + step) % all.length));
+    else if (key === 'Home') go(all[0]);
+    else if (key === 'End') go(all.at(-1));
+    else if (key === 'Enter' || key === ' ') target.open(idOf(flow));
+    else return false;
+    return true;
+  };
+
+  overlay.addEventListener(
+    'focusin',
+    (event) => {
+      const flow = flowOf(event);
+      if (!flow) return;
+      stop = idOf(flow);
+      refresh();
+      target.hover(idOf(flow));
+    },
+    { signal },
+  );
+  overlay.addEventListener('focusout', () => target.hover(null), { signal });
+  overlay.addEventListener(
+    'keydown',
+    (event) => {
+      const flow = flowOf(event);
+      if (!flow || event.altKey || event.ctrlKey || event.metaKey || !press(flow, event.key))
+        return;
+      event.preventDefault();
+      // The map below listens too: its arrows would move the camera.
+      event.stopPropagation();
+    },
+    { signal },
+  );
+  overlay.addEventListener(
+    'click',
+    (event) => {
+      const flow = flowOf(event);
+      // A pointer's click has a place and is judged by the drawn shapes; a screen reader's has none.
+      if (!flow || event.detail !== 0) return;
+      event.stopPropagation();
+      target.open(idOf(flow));
+    },
+    { signal },
+  );
+  return { refresh };
+}

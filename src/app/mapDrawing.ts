@@ -1,0 +1,123 @@
+import { cameraProjection } from '../core/geometry/cameraProjection.ts';
+import { hitAt } from '../core/geometry/hitAt.ts';
+import { marketAt } from '../core/geometry/marketAt.ts';
+import type { Point, Scene } from '../core/geometry/scene.ts';
+import { sceneOf } from '../core/geometry/sceneOf.ts';
+import { symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
+import type { Viewport } from '../core/model/camera.ts';
+import type { VisibleAtlas } from '../core/model/flow.ts';
+import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
+import { momentOf } from '../core/time/moment.ts';
+import type { Focus } from '../core/view/view.ts';
+import type { DrawReason } from '../render/flowLayer.ts';
+import type { MapSurface } from '../render/mapSurface.ts';
+import { createOverlay, type Overlay } from '../render/overlay.ts';
+import { watchFlowKeys } from './flowKeys.ts';
+import type { MapControllerOptions } from './mapController.ts';
+import type { SurfaceKeeper } from './surfaceKeeper.ts';
+
+export interface MapDrawing {
+  /** Draws the view over the surface that is there. */
+  draw(reason: DrawReason): void;
+  /** The dots that show direction, `seconds` after they set out; null takes them away. */
+  drawDots(seconds: number | null): void;
+  hit(point: Point): Focus | null;
+  hitArea(point: Point): Focus | null;
+  dispose(): void;
+}
+
+interface Shown {
+  readonly scene: Scene;
+  readonly visible: VisibleAtlas;
+  readonly on: MapSurface;
+}
+
+/** The one drawing over whichever ground there is. */
+export function createMapDrawing(
+  options: MapControllerOptions,
+  keeper: SurfaceKeeper,
+  viewport: () => Viewport,
+): MapDrawing {
+  const overlay = createOverlay(options.slot.ownerDocument, {
+    motion: () => !options.reducedMotion(),
+  });
+  const flowKeys = watchFlowKeys(
+    overlay.element,
+    {
+      hover: (id) => options.hover(id && { kind: 'flow', id }),
+      open: (id) => options.open({ kind: 'flow', id }),
+    },
+    options.signal,
+  );
+  let shown: Shown | null = null;
+
+  const hit = (point: Point) => shown && hitAt(shown.scene, point);
+  return {
+    draw(reason) {
+      const surface = keeper.surface();
+      if (!surface || options.signal.aborted) return;
+      const before = shown;
+      shown = show(options, overlay, surface, viewport(), reason, before);
+      flowKeys.refresh();
+      if (reason !== 'camera' && (before?.visible !== shown.visible || before.on !== surface)) {
+        options.readiness.wait('map');
+        surface.show({ visible: shown.visible, tints: tintsOf(shown.visible) });
+      }
+    },
+    drawDots(seconds) {
+      if (shown) overlay.drawDots(shown.scene, seconds);
+    },
+    hit,
+    hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
+    dispose: () => overlay.dispose(),
+  };
+}
+
+function show(
+  options: MapControllerOptions,
+  overlay: Overlay,
+  surface: MapSurface,
+  viewport: Viewport,
+  reason: DrawReason,
+  before: Shown | null,
+): Shown {
+  const { atlas, words, measure } = options;
+  const { view, session } = options.store.getState();
+  const { projection, focus } = view;
+  const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
+  const camera = surface.camera();
+  const scene = sceneOf({
+    ...{ atlas, visible, projection, camera, viewport, focus, words, measure },
+    layout: symbolLayoutOf(atlas),
+    previous: before?.scene ?? null,
+    large: false,
+  });
+  if (overlay.element.parentNode !== surface.stage) surface.stage.append(overlay.element);
+  const flows = new Map(visible.flows.map((flow) => [flow.id, flow]));
+  overlay.draw(scene, {
+    viewport,
+    palette: options.palette(),
+    reason,
+    ownsSymbols: !surface.drawsSymbols,
+    nameOf: (id) => {
+      const flow = flows.get(id);
+      return flow ? options.nameOf(flow) : '';
+    },
+  });
+  options.drawn(scene, camera, viewport);
+  return { scene, visible, on: surface };
+}
+
+/** The market whose area lies under a point, if any of its flows are there now. */
+function areaAt(
+  { atlas, store }: MapControllerOptions,
+  keeper: SurfaceKeeper,
+  viewport: Viewport,
+  { visible, on }: Shown,
+  point: Point,
+): Focus | null {
+  const projection = cameraProjection(store.getState().view.projection, on.camera(), viewport);
+  const market = marketAt(atlas, keeper.ground(), projection, point);
+  const isThere = visible.markets.some((one) => one.market === market);
+  return market && isThere ? { kind: 'market', id: market.id } : null;
+}
