@@ -18,7 +18,7 @@ export function appendFlow(group: SVGGElement): void {
     .attr('stroke', 'transparent')
     .attr('stroke-width', hitWidth)
     .attr('pointer-events', 'stroke');
-  for (const name of ['line', 'fan', 'head', 'clock', 'cut']) {
+  for (const name of ['head-halo', 'line', 'fan', 'head', 'clock', 'cut']) {
     flow.append('g').attr('class', name).attr('pointer-events', 'none');
   }
 }
@@ -35,7 +35,8 @@ export function drawFlow(
 ): void {
   const marks = flowMarks(shape, palette);
   drawStrokes(group, marks);
-  drawHead(group, marks);
+  drawHead(part(group, 'head-halo'), marks.headHalo);
+  drawHead(part(group, 'head'), marks.head);
   drawFan(part(group, 'fan'), shape, palette, fadeName);
   drawParts(part(group, 'clock'), marks.clock, palette);
   select(part(group, 'cut'))
@@ -63,10 +64,10 @@ function drawStrokes(group: SVGGElement, { strokes }: FlowMarks): void {
     .order();
 }
 
-function drawHead(group: SVGGElement, { head }: FlowMarks): void {
-  select(part(group, 'head'))
+function drawHead(group: SVGGElement, parts: FlowMarks['head']): void {
+  select(group)
     .selectAll('path')
-    .data(head)
+    .data(parts)
     .join('path')
     .attr('d', ({ d }) => d)
     .attr('fill', ({ fill }) => fill)
@@ -83,7 +84,9 @@ export function placeFlow(group: SVGGElement, shape: FlowShape): void {
   const offset = shape.dashOffset === 0 ? null : Math.round(shape.dashOffset * 100) / 100;
   select(group).select('.body').attr('stroke-dashoffset', offset);
   const { head, clock, cut } = shape;
-  transform(group, 'head', head ? `translate(${pointText(head.tip)})${turn(head.angle)}` : null);
+  const atTip = head ? `translate(${pointText(head.tip)})${turn(head.angle)}` : null;
+  transform(group, 'head-halo', atTip);
+  transform(group, 'head', atTip);
   transform(group, 'clock', clock ? `translate(${pointText(clock)})` : null);
   transform(group, 'cut', cut ? `translate(${pointText(cut.at)})${turn(cut.angle)}` : null);
 }

@@ -17,6 +17,8 @@ export interface FlowStroke {
 export interface FlowMarks {
   readonly hue: string;
   readonly strokes: readonly FlowStroke[];
+  /** Lies under the line, which else would end in a gap before its head. */
+  readonly headHalo: readonly HeadPart[];
   readonly head: readonly HeadPart[];
   readonly clock: readonly SymbolPart[];
   /** Across the line, its middle at 0, 0, the line running to the right. */
@@ -39,10 +41,12 @@ export function flowHue(
 
 export function flowMarks(shape: FlowShape, palette: Palette): FlowMarks {
   const hue = flowHue(shape, palette);
+  const head = shape.head ? headParts(shape.head, hue, palette) : [];
   return {
     hue,
     strokes: flowStrokes(shape, hue, palette),
-    head: shape.head ? headParts(shape.head, hue, palette) : [],
+    headHalo: head.slice(0, 1),
+    head: head.slice(1),
     clock: shape.clock ? clockParts(0, 0) : [],
     cut: shape.cut ? cutPath((shape.band ?? shape.width) / 2 + 2) : null,
   };

@@ -14,7 +14,8 @@ export interface HeadPart {
 const halo = 1;
 
 /**
- * A head tells its flow's kind by its shape alone: ring, square, dot, filled or open arrow.
+ * A head tells its flow's kind by its shape alone: ring, square, dot, filled or open arrow. The first
+ * path is its halo.
  * `hue` is the line's colour, which for an ended flow is not its kind's.
  */
 export function headParts(

@@ -10,6 +10,17 @@ export function boxAround([x, y]: readonly [x: number, y: number], reach: number
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 }
 
+/** The smallest one that holds all the points. */
+export function boxOf(points: readonly (readonly [x: number, y: number])[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -35,6 +35,7 @@ export function edgeLabels(
       lines,
       type,
       slots: slotsAt(exit.at, viewport),
+      avoids: [],
     });
   }
   return [...named.values()];

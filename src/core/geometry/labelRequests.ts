@@ -1,9 +1,11 @@
 import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
+import { type Box, boxOf } from './box.ts';
 import { edgeLabels } from './edgeLabels.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
 import { anchorSlots, fanSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
+import type { LonLat } from './lonLat.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
 import type { AnchorShape, FlowShape, LabelRole, Scene, SymbolShape } from './scene.ts';
@@ -35,6 +37,7 @@ export function labelRequests(
   const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
   const scale = labelScale(input);
   const flowType = labelType('flow', scale);
+  const neutral = neutralGround(screen);
   const isRaised = [...drawn.flows, ...drawn.symbols].some(({ emphasis }) => emphasis === 'raised');
   const requests = [
     ...facilityLabels(input, drawn.symbols, scale),
@@ -43,12 +46,29 @@ export function labelRequests(
       : edgeLabels(drawn.flows, flows, input.words, input.viewport, flowType)),
     ...drawn.flows.flatMap((shape) => fanLabel(input, shape, flows.get(shape.id), scale)),
     ...drawn.flows.flatMap((shape) => cutLabel(input, shape, flows.get(shape.id), scale)),
-    ...drawn.anchors.map((shape) => marketLabel(input, shape, scale)),
+    ...drawn.anchors.map((shape) => marketLabel(input, shape, scale, neutral)),
   ];
   if (isRaised) {
     return requests.filter(({ role, emphasis }) => role === 'selected' || emphasis === 'raised');
   }
   return input.large ? requests : [...requests, ...seaLabels(input, screen, scale)];
+}
+
+/**
+ * Corners of the ground that no country's name may lie on, degrees: roughly what the basemap leaves
+ * without tint between the Pir Panjal and the Karakoram.
+ */
+const neutralCorners: readonly LonLat[] = [
+  [73.3, 32.6],
+  [80.4, 32.6],
+  [80.4, 37],
+  [73.3, 37],
+];
+
+function neutralGround(screen: Screen): Box[] {
+  const corners = neutralCorners.map((corner) => screen.point(corner));
+  const seen = corners.filter((corner) => corner !== null);
+  return seen.length === corners.length ? [boxOf(seen)] : [];
 }
 
 function facilityLabels(
@@ -97,11 +117,17 @@ function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale)
       lines: input.words.facility(facility),
       type: labelType(role, scale),
       slots: symbolSlots(shape.at, reach, outward, shape.selected || shape.emphasis === 'raised'),
+      avoids: [],
     },
   ];
 }
 
-function marketLabel(input: SceneInput, shape: AnchorShape, scale: LabelScale): LabelRequest {
+function marketLabel(
+  input: SceneInput,
+  shape: AnchorShape,
+  scale: LabelScale,
+  neutral: readonly Box[],
+): LabelRequest {
   const market = input.atlas.markets.get(shape.id);
   const kind = shape.group ? 'group' : 'country';
   const reach = anchorReach(shape.size, shape.group) + (shape.selected ? ringReach : 1);
@@ -114,6 +140,7 @@ function marketLabel(input: SceneInput, shape: AnchorShape, scale: LabelScale): 
     lines: market ? input.words.market(market).map((line) => line.toUpperCase()) : [],
     type: labelType(kind, scale),
     slots: anchorSlots(shape.at, reach),
+    avoids: neutral,
   };
 }
 
@@ -149,7 +176,7 @@ function flowLabel(
 ): LabelRequest {
   const type = labelType('flow', scale);
   const opens = { kind: 'flow', id } as const;
-  return { key, role: 'flow', opens, hue: kind, emphasis, lines, type, slots };
+  return { key, role: 'flow', opens, hue: kind, emphasis, lines, type, slots, avoids: [] };
 }
 
 function seaLabels(
@@ -170,6 +197,7 @@ function seaLabels(
         lines: words.sea(sea),
         type: labelType('sea', scale),
         slots: [{ slot: 0, at, align: 'middle', lines: 'beside' }],
+        avoids: [],
       },
     ];
   });

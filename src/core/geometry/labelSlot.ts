@@ -29,8 +29,9 @@ const sides: readonly (readonly [
 
 /** East and west first: a name beside its mark is read with it at once. */
 const beside = [0, 4, 7, 5, 1, 3, 6, 2] as const;
-/** Countries stand above or below their anchor. */
-const overUnder = [6, 2, 0, 4, 7, 5, 1, 3] as const;
+/** A country's name stands over, under or beside its anchor, and askew only when all that is taken. */
+const straight = [6, 2, 0, 4] as const;
+const askew = [3, 1, 5, 7] as const;
 
 /** How far a label stands off from a crowd that leaves it no room, px. */
 const farOff = 36;
@@ -61,8 +62,10 @@ export function symbolSlots(
 
 export function anchorSlots(at: Point, reach: number): LabelSlot[] {
   return [
-    ...slotsAt(at, reach + 3, overUnder, 0),
-    ...slotsAt(at, reach + 10, overUnder, sides.length),
+    ...slotsAt(at, reach + 3, straight, 0),
+    ...slotsAt(at, reach + 10, [2, 6], sides.length),
+    ...slotsAt(at, reach + 3, askew, 0),
+    ...slotsAt(at, reach + 10, [4, 0, ...askew], sides.length),
   ];
 }
 

@@ -9,6 +9,8 @@ import type { Measure } from './textWidth.ts';
 export interface LabelRequest
   extends Pick<LabelShape, 'key' | 'role' | 'opens' | 'hue' | 'emphasis' | 'lines' | 'type'> {
   readonly slots: readonly LabelSlot[];
+  /** What this name alone must not cover. */
+  readonly avoids: readonly Box[];
 }
 
 /** Who gives way to whom: the last gives way to all. */
@@ -46,7 +48,7 @@ export function placeLabels(
     const found = freeSlot(request, ground, taken, before.get(request.key));
     if (!found) continue;
     taken.push(found.box);
-    const { slots: _, ...rest } = request;
+    const { slots: _, avoids: __, ...rest } = request;
     const { at, box, slot } = found;
     placed.push({ ...rest, at, align: slot.align, box, slot: slot.slot });
   }
@@ -72,8 +74,8 @@ function freeSlot(
     const cost = slot.slot === kept ? -1 : i;
     if (cost >= least) continue;
     const standing = standingAt(slot, request, size);
-    if (!isInside(standing.box, viewport) || taken.some((box) => overlap(box, standing.box)))
-      continue;
+    if (!isInside(standing.box, viewport)) continue;
+    if ([...taken, ...request.avoids].some((box) => overlap(box, standing.box))) continue;
     const full = cost < 0 ? cost : cost + linePenalty * lines.under(standing.box);
     if (full < least) [best, least] = [standing, full];
   }

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from './box.ts';
+import { type Box, boxAround, boxOf } from './box.ts';
 import { cameraProjection } from './cameraProjection.ts';
 import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
@@ -70,15 +70,7 @@ function stubsBox(fan: FlowShape['fan']): Box[] {
   const points = fan.flat();
   const [first] = fan;
   if (!first || distance(...first) > stubLength + 1) return [];
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [
-    {
-      left: Math.min(...xs),
-      top: Math.min(...ys),
-      right: Math.max(...xs),
-      bottom: Math.max(...ys),
-    },
-  ];
+  return [boxOf(points)];
 }
 
 function middleOf({ tip, angle, length }: Head): Point {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../src/core/geometry/box.ts';
+import { cameraProjection } from '../../../src/core/geometry/cameraProjection.ts';
 import type { Scene } from '../../../src/core/geometry/scene.ts';
 import { takenBy } from '../../../src/core/geometry/sceneOf.ts';
+import { wholeSheet } from '../../../src/core/geometry/wholeSheet.ts';
 import { projections } from '../../../src/core/model/camera.ts';
 import type { FacilityId } from '../../../src/core/model/id.ts';
 import { emphasise } from '../../../src/core/selection/visible.ts';
@@ -54,6 +56,20 @@ describe('the names on the map', () => {
     const scene = sceneFor({ focus: select });
     expect(scene.labels.find(({ role }) => role === 'selected')?.key).toBe('lahore-a');
     expect(scene.labels.filter(({ role }) => role === 'facility').length).toBeLessThanOrEqual(12);
+  });
+
+  it('of countries stay off the ground between India, Pakistan and China', () => {
+    for (const camera of [undefined, southAsia, { ...southAsia, zoom: 3 }]) {
+      const scene = sceneFor(camera ? { camera } : {});
+      const view = camera ?? wholeSheet('flat', desktop);
+      const [x, y] = cameraProjection('flat', view, desktop)([76, 34.5]) ?? [0, 0];
+      const there = scene.labels.filter(({ role, box }) => {
+        return role === 'country' && overlap(box, { left: x, top: y, right: x + 1, bottom: y + 1 });
+      });
+      expect(there.map(({ key }) => key)).toEqual([]);
+    }
+    const alone = { ...sampleVisible, facilities: [], flows: sampleVisible.flows.slice(11, 12) };
+    expect(keys(sceneFor({ visible: alone }))).toContain('pak');
   });
 
   it('keep their side while the map is panned a little', () => {
