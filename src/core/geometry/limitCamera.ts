@@ -1,7 +1,7 @@
 import type { Camera, ProjectionName, Viewport } from '../model/camera.ts';
 import { wrapLongitude } from './lonLat.ts';
 import { type FlatProjection, sheetPlanes } from './sheetPlane.ts';
-import { sheetPadding, wholeSheetZoom } from './wholeSheet.ts';
+import { sheetMargin, wholeSheetZoom } from './wholeSheet.ts';
 
 /** MapLibre's globe turns into Mercator above this, and no place is known to the metre. */
 export const nearestZoom = 11;
@@ -35,10 +35,11 @@ function onSheet(
 ): Pick<Camera, 'lon' | 'lat'> {
   const { project, invert, halfWidth, halfHeight, scale } = sheetPlanes[projection];
   const px = scale(camera.zoom);
-  const margin = projection === 'flat' ? sheetPadding : 0;
+  const margin = projection === 'flat' ? sheetMargin(viewport) : { inline: 0, block: 0 };
   // Only a sheet with edges keeps its middle in the box; Mercator goes on round the world.
-  const roomX = projection === 'flat' ? halfWidth + (margin - viewport.width / 2) / px : halfWidth;
-  const roomY = halfHeight + (margin - viewport.height / 2) / px;
+  const roomX =
+    projection === 'flat' ? halfWidth + (margin.inline - viewport.width / 2) / px : halfWidth;
+  const roomY = halfHeight + (margin.block - viewport.height / 2) / px;
   const [x, y] = project(wrapLongitude([camera.lon, camera.lat]));
   const kept = invert([within(x, roomX), within(y, roomY)]);
   return kept
