@@ -13,11 +13,16 @@ const fromMiddle = (lon: number): number => {
     : away - fullTurn * Math.floor((away + fullTurn / 2) / fullTurn);
 };
 
+/** Units of the plane from the equator to the pole. */
+const [, poleHeight] = geoEqualEarthRaw(0, Math.PI / 2);
+
 const forward = ([lon = 0, lat = 0]: number[]): number[] =>
   geoEqualEarthRaw(fromMiddle(lon) * radians, lat * radians);
 
 /** Degrees, longitudes -30 to 330 so that they run through the Pacific; null beyond the outline. */
 const inverse = ([x = 0, y = 0]: number[]): number[] | null => {
+  // d3 answers past the pole with the pole.
+  if (Math.abs(y) > poleHeight) return null;
   const [lambda = Number.NaN, phi = Number.NaN] = geoEqualEarthRaw.invert?.(x, y) ?? [];
   const isOnSheet = Math.abs(lambda) <= Math.PI && Math.abs(phi) <= Math.PI / 2;
   return isOnSheet ? [lambda / radians + sheetMeridian, phi / radians] : null;

@@ -7,7 +7,7 @@ import { equalEarthSheet } from './equalEarthSheet.ts';
 import { thingLayers, thingSource } from './thingLayers.ts';
 
 /** What MapLibre calls our projections. */
-export const projectionTypes: Readonly<Record<ProjectionName, string>> = {
+const projectionTypes: Readonly<Record<ProjectionName, string>> = {
   flat: equalEarthSheet.name,
   globe: 'globe',
   mercator: 'mercator',
