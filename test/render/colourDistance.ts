@@ -55,13 +55,16 @@ export const visions = {
 
 export type Vision = keyof typeof visions;
 
-/**
- * The channels of a colour as that vision has it, taken on the display's values and not clipped to
- * what a display can show. On linear light supply and export come to 7 in deuteranopia, which is why
- * no hue ever stands without its head and its words.
- */
-function seen(colour: string, vision: Vision): Rgb {
-  return times(visions[vision], channelsOf(colour));
+/** On which values a simulation works: the display's, or linear light, as its authors meant it. */
+export type Light = 'display' | 'linear';
+
+/** Linear channels of a colour as that vision has it, not clipped to what a display can show. */
+function seen(colour: string, vision: Vision, light: Light): Rgb {
+  const [r, g, b] = channelsOf(colour);
+  const seenLinear = times(visions[vision], [linear(r), linear(g), linear(b)]);
+  if (light === 'linear') return seenLinear;
+  const [red, green, blue] = times(visions[vision], [r, g, b]);
+  return [linear(red), linear(green), linear(blue)];
 }
 
 const toXyz: Matrix = [
@@ -71,8 +74,8 @@ const toXyz: Matrix = [
 ];
 
 /** CIELAB in daylight (D65). */
-function labOf([r, g, b]: Rgb): Rgb {
-  const [x, y, z] = times(toXyz, [linear(r), linear(g), linear(b)]);
+function labOf(linearChannels: Rgb): Rgb {
+  const [x, y, z] = times(toXyz, linearChannels);
   const root = (t: number): number =>
     t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116;
   const [fx, fy, fz] = [root(x / 0.95047), root(y), root(z / 1.08883)];
@@ -115,6 +118,11 @@ export function ciede2000([l1, a, b1]: Rgb, [l2, otherA, b2]: Rgb): number {
 }
 
 /** How far apart two colours are for that vision. */
-export function distanceIn(vision: Vision, one: string, other: string): number {
-  return ciede2000(labOf(seen(one, vision)), labOf(seen(other, vision)));
+export function distanceIn(
+  vision: Vision,
+  one: string,
+  other: string,
+  light: Light = 'display',
+): number {
+  return ciede2000(labOf(seen(one, vision, light)), labOf(seen(other, vision, light)));
 }
