@@ -37,7 +37,7 @@ export const light: Palette = {
   hues: {
     production: '#224ced',
     supply: '#a37b0e',
-    domestic: '#248772',
+    domestic: '#1a8b66',
     export: '#a71200',
     entry: '#5a0673',
     trade: '#363e3e',
