@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { buildBasemaps } from './src/build/basemap.ts';
+import { compiledMessages } from './src/build/compiledMessages.ts';
 import { atlasData } from './src/build/dataPlugin.ts';
 import { buildFonts } from './src/build/fonts.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [
     atlasData({ root: import.meta.dirname, producers: [buildBasemaps, buildFonts] }),
+    compiledMessages(),
     thirdPartyNotices(notices),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

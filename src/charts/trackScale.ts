@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { civilOf, dayOf } from '../core/time/civil.ts';
 
 /** The run of days that the track shows. */
@@ -16,11 +15,13 @@ export interface TrackScale {
 
 /** Days laid out over `width` px, `inset` px free at both ends so that a thumb there is whole. */
 export function trackScale(track: Track, width: number, inset: number): TrackScale {
-  const scale = scaleLinear()
-    .domain([track.from, track.to])
-    .range([inset, Math.max(inset + 1, width - inset)])
-    .clamp(true);
-  return { x: (day) => scale(day), dayAt: (x) => Math.round(scale.invert(x)) };
+  const days = track.to - track.from;
+  const room = Math.max(1, width - 2 * inset);
+  const within = (part: number) => Math.min(1, Math.max(0, part));
+  return {
+    x: (day) => inset + room * within((day - track.from) / days),
+    dayAt: (x) => track.from + Math.round(days * within((x - inset) / room)),
+  };
 }
 
 export interface YearTick {

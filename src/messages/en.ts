@@ -1,3 +1,4 @@
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { claims } from './en/claims.ts';
 import { controls } from './en/controls.ts';
 import { labels } from './en/labels.ts';
@@ -18,4 +19,6 @@ export const en = {
 } as const;
 
 export type MessageKey = keyof typeof en;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+/** A message as it was written or, in a build, already parsed. */
+export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
+export type Catalogue = Readonly<Record<MessageKey, Message>>;

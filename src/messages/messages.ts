@@ -54,7 +54,7 @@ export const createMessages: (language: string) => Messages = remembered((asked:
   const language = asked in catalogues ? asked : 'en';
   const catalogue = catalogues[language] ?? en;
   const locale = locales[language] ?? language;
-  const message = remembered(
+  const format = remembered(
     (key: MessageKey) =>
       new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true }),
   );
@@ -65,18 +65,21 @@ export const createMessages: (language: string) => Messages = remembered((asked:
     (form: DateForm) => new Intl.DateTimeFormat(locale, { ...dateForms[form], timeZone: 'UTC' }),
   );
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   const shortCountries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   return {
     language,
-    text: (key, values) => String(message(key).format(values ?? {})),
+    text: (key, values) => {
+      const message = catalogue[key];
+      // Without an argument a message is what it says; a build has no parser to read it with.
+      return typeof message === 'string' && !message.includes('{')
+        ? message
+        : String(format(key).format(values ?? {}));
+    },
     number: (value, options = {}) => numbers(JSON.stringify(options)).format(value),
     date: (day, form = 'day') => dates(form).format(day * millisecondsPerDay),
     list: (items) => lists.format(items),
-    country: (alpha3) => {
-      const alpha2 = alpha2Of(alpha3);
-      if (alpha2 === null) return alpha3;
-      return (shortNamed.has(alpha3) ? shortCountries : countries).of(alpha2) ?? alpha3;
-    },
+    country: (alpha3) =>
+      (shortNamed.has(alpha3) ? shortCountries : countries).of(alpha2Of(alpha3)) ?? alpha3,
   };
 });

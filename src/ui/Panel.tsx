@@ -1,9 +1,8 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { FocusPanel } from './FocusPanel.tsx';
-import { List } from './List.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell, useView } from './shellContext.ts';
+import type { PanelPartsState } from './usePanelParts.ts';
 
 /** How much of its room the sheet takes: 96 px, 292 px, or all but the top bar and the timeline. */
 export type SheetSize = 'peek' | 'half' | 'full';
@@ -12,12 +11,13 @@ export const sheetSizes: readonly SheetSize[] = ['peek', 'half', 'full'];
 
 interface PanelProps {
   readonly panel: RefObject<HTMLElement | null>;
+  readonly parts: PanelPartsState;
   readonly size: SheetSize;
   readonly onSize: (size: SheetSize) => void;
 }
 
 /** Beside the map what is in focus, or the list; where there is no room, a sheet that always holds something. */
-export function Panel({ panel, size, onSize }: PanelProps) {
+export function Panel({ panel, parts, size, onSize }: PanelProps) {
   const { messages, room } = useShell();
   const focus = useView((view) => view.focus);
   const tab = useView((view) => view.tab);
@@ -32,31 +32,36 @@ export function Panel({ panel, size, onSize }: PanelProps) {
     >
       {isSheet && <SheetHandle size={size} onSize={onSize} />}
       {focus !== null && (
-        <PanelBody key={`${focus.kind}:${focus.id}`}>
-          <FocusPanel focus={focus} />
-        </PanelBody>
+        <div class="panel-body" key={`${focus.kind}:${focus.id}`}>
+          {typeof parts === 'object' ? (
+            <parts.FocusPanel focus={focus} />
+          ) : (
+            <p class="panel-note">{messages.text(`panel.${parts}`)}</p>
+          )}
+        </div>
       )}
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
-      <PanelBody hidden={focus !== null}>
+      <div class="panel-body" key="list" hidden={focus !== null}>
         {isSheet && <Sentence floating={false} />}
-        {hasList && (
-          <>
-            <div class="list-head">
-              <h2>{messages.text('list.title')}</h2>
-            </div>
-            <List />
-          </>
-        )}
-      </PanelBody>
+        {hasList && <ListOf parts={parts} />}
+      </div>
     </aside>
   );
 }
 
-function PanelBody({ hidden, children }: { hidden?: boolean; children: ComponentChildren }) {
+function ListOf({ parts }: { parts: PanelPartsState }) {
+  const { messages } = useShell();
   return (
-    <div class="panel-body" hidden={hidden ?? false}>
-      {children}
-    </div>
+    <>
+      <div class="list-head">
+        <h2>{messages.text('list.title')}</h2>
+      </div>
+      {typeof parts === 'object' ? (
+        <parts.List />
+      ) : (
+        <p class="panel-note">{messages.text(`panel.${parts}`)}</p>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearFocus } from '../core/view/transitions.ts';
 import { LegendKinds } from './Legend.tsx';
@@ -8,22 +9,23 @@ import { useShell, useView } from './shellContext.ts';
 import { Timeline } from './Timeline.tsx';
 import { TopBar } from './TopBar.tsx';
 import { usePanelFocus } from './usePanelFocus.ts';
+import { usePanelParts } from './usePanelParts.ts';
 
 /** The whole page around the map. */
 export function Shell() {
   const { dispatch, room } = useShell();
   const focus = useView((view) => view.focus);
+  const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useSheet();
-  usePanelFocus(panel, focus);
+  const tab = useView((view) => view.tab);
+  const parts = usePanelParts(focus !== null || tab === 'table' || sheet !== 'peek', root);
+  useEscape(root, () => {
+    if (focus !== null) dispatch(clearFocus(), 'push');
+  });
+  usePanelFocus(panel, focus, typeof parts === 'object');
   return (
-    <div
-      class="shell"
-      data-sheet={sheet}
-      ref={useEscape(() => {
-        if (focus !== null) dispatch(clearFocus(), 'push');
-      })}
-    >
+    <div class="shell" data-sheet={sheet} ref={root}>
       <TopBar />
       {room === 'strip' && (
         <div class="legend-strip legend">
@@ -31,7 +33,7 @@ export function Shell() {
         </div>
       )}
       <MapArea />
-      <Panel panel={panel} size={sheet} onSize={setSheet} />
+      <Panel panel={panel} parts={parts} size={sheet} onSize={setSheet} />
       <Timeline />
       <LiveStatus />
     </div>
@@ -52,8 +54,7 @@ function useSheet(): [SheetSize, (size: SheetSize) => void] {
 }
 
 /** Escape closes, wherever the keyboard's focus is, unless a part has used the key for itself. */
-function useEscape(close: () => void) {
-  const root = useRef<HTMLDivElement>(null);
+function useEscape(root: RefObject<HTMLElement | null>, close: () => void): void {
   const latest = useRef(close);
   latest.current = close;
   useEffect(() => {
@@ -64,6 +65,5 @@ function useEscape(close: () => void) {
     };
     current.addEventListener('keydown', onKey);
     return () => current.removeEventListener('keydown', onKey);
-  }, []);
-  return root;
+  }, [root]);
 }

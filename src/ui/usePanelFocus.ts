@@ -1,29 +1,38 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Focus } from '../core/view/view.ts';
-import { useShell } from './shellContext.ts';
 
 /**
  * Moves the keyboard's focus into the panel when something opens, and back to where it came from when
- * it closes. What a link opens on arrival takes no focus.
+ * it closes. What a link opens on arrival takes no focus. `isFilled` says that the panel has its inside.
  */
-export function usePanelFocus(panel: RefObject<HTMLElement | null>, focus: Focus | null): void {
-  const { store } = useShell();
+export function usePanelFocus(
+  panel: RefObject<HTMLElement | null>,
+  focus: Focus | null,
+  isFilled: boolean,
+): void {
   const origin = useRef<HTMLElement | null>(null);
   const shown = useRef<Focus | null>(focus);
+  const isDue = useRef(false);
   // Read before the panel is drawn: whoever opened it still has the focus then.
-  const page = panel.current?.ownerDocument ?? globalThis.document;
-  if (focus !== null && shown.current === null && page.activeElement instanceof HTMLElement) {
-    origin.current = page.activeElement;
-  }
+  if (focus !== null && shown.current === null) origin.current = focusedElement();
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = focus;
-    if (before?.kind === focus?.kind && before?.id === focus?.id) return;
-    if (focus !== null) {
-      panel.current?.querySelector<HTMLElement>('.panel-title')?.focus({ preventScroll: true });
-    } else if (origin.current?.isConnected === true) {
-      origin.current.focus({ preventScroll: true });
-    }
-  }, [focus, panel, store]);
+    if (before?.kind !== focus?.kind || before?.id !== focus?.id) isDue.current = true;
+    if (!isDue.current || (focus !== null && !isFilled)) return;
+    isDue.current = false;
+    const next =
+      focus === null
+        ? origin.current
+        : (panel.current?.querySelector<HTMLElement>('.panel-title') ?? null);
+    if (next?.isConnected === true) next.focus({ preventScroll: true });
+  }, [focus, isFilled, panel]);
+}
+
+function focusedElement(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement || activeElement instanceof SVGElement
+    ? (activeElement as HTMLElement)
+    : null;
 }

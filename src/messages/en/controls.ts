@@ -50,6 +50,8 @@ export const controls = {
   'panel.later': 'Claims of later times ({count, number})',
   'panel.none': 'Nothing is claimed about it at this time.',
   'panel.no_ties': 'No ties on this day.',
+  'panel.loading': 'The panel is loading',
+  'panel.failed': 'The panel could not be loaded. Reload the page to see it.',
   'panel.missing': 'Nothing in the atlas has this name.',
   'panel.gone': 'Not on the map on this day',
   'sheet.handle':

@@ -1,0 +1,31 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { compiled } from '../../src/messages/compiled.ts';
+import { en } from '../../src/messages/en.ts';
+
+const noParser = '@formatjs/icu-messageformat-parser/no-parser.js';
+
+describe('the compiled messages', () => {
+  const messages = compiled(en);
+
+  test('are all there, and only those without an argument are still texts', () => {
+    expect(Object.keys(messages)).toEqual(Object.keys(en));
+    expect(messages['time.play']).toBe('Play');
+    expect(
+      Object.values(messages).filter((one) => typeof one === 'string' && /[{}]/.test(one)),
+    ).toEqual([]);
+  });
+
+  test('say the same as those that were written, after a way through JSON', () => {
+    const values = { target: 'May 2022', days: 15 };
+    const shipped = JSON.parse(JSON.stringify(messages['wash.overdue']));
+    expect(new IntlMessageFormat(shipped, 'en').format(values)).toBe(
+      new IntlMessageFormat(en['wash.overdue'], 'en').format(values),
+    );
+  });
+
+  test('need a library that can do without its parser', async () => {
+    const library: unknown = await import(noParser);
+    expect(library).toHaveProperty('isPluralElement');
+  });
+});
