@@ -8,6 +8,7 @@ export type GroundPart =
   | 'country'
   | 'mask'
   | 'graticule'
+  | 'fine-graticule'
   | 'coast'
   | 'border'
   | 'disputed';
@@ -15,8 +16,11 @@ export type GroundPart =
 export const groundSource = 'ground';
 
 /** Zooms between which lines grow from their width on the world to that of a near view. */
-const world = 3;
+const world = 1;
 const near = 5;
+
+/** From here on the graticule has a line every 5° instead of every 30°. */
+const fineGridZoom = 4;
 
 const px = (onWorld: number, whenNear: number): ExpressionSpecification => [
   'interpolate',
@@ -77,7 +81,17 @@ export const baseLayers = (palette: Palette, projection: ProjectionName): LayerS
     paint: { 'background-color': projection === 'flat' ? palette.page : palette.sea },
   },
   area('sheet', { 'fill-color': palette.sea }),
-  line('graticule', 'graticule', { 'line-color': palette.seaLine, 'line-width': 0.5 }),
+  {
+    ...line('graticule', 'graticule', { 'line-color': palette.seaLine, 'line-width': 0.5 }),
+    maxzoom: fineGridZoom,
+  },
+  {
+    ...line('fine-graticule', 'fine-graticule', {
+      'line-color': palette.seaLine,
+      'line-width': 0.5,
+    }),
+    minzoom: fineGridZoom,
+  },
   area('country', { 'fill-color': landColour(palette) }),
   area('mask', { 'fill-color': palette.land, 'fill-opacity': ['get', 'opacity'] }),
   line('coast', 'coast', { 'line-color': palette.coast, 'line-width': borderTimes(0.8) }),

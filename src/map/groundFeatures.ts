@@ -1,6 +1,11 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
+import { sheetMeridian } from '../core/geometry/cameraProjection.ts';
 import type { GroundPart } from './baseLayers.ts';
+import { fineGraticule } from './fineGraticule.ts';
+
+/** Western edge of the flat sheet, degrees. */
+const sheetWest = sheetMeridian - 180;
 
 /** The basemap as one source: every tile is then asked for once and not seven times. */
 export const groundFeatures = (basemap: Basemap): FeatureCollection => ({
@@ -8,6 +13,7 @@ export const groundFeatures = (basemap: Basemap): FeatureCollection => ({
   features: [
     ...(basemap.sheet ? [ground('sheet', basemap.sheet)] : []),
     ground('graticule', basemap.graticule),
+    ground('fine-graticule', fineGraticule(basemap.sheet ? sheetWest : -180)),
     ...basemap.countries.features.map(({ geometry, properties: { code } }) =>
       ground('country', geometry, { code }),
     ),

@@ -26,7 +26,10 @@ export interface SurfaceEvents {
 /** The ground under the flows: MapLibre's canvas, or D3's still drawing. It owns the camera. */
 export interface MapSurface {
   readonly kind: 'live' | 'still';
-  /** Whether symbols, anchors and rings are drawn by the surface (then the overlay leaves them out). */
+  /**
+   * Whether the surface draws the rings, the anchors and the symbols that stand at their place; the
+   * overlay then draws only those fanned out from it, with their legs.
+   */
   readonly drawsSymbols: boolean;
   /** The element whose last child the overlay becomes; drags that start on a flow bubble to it. */
   readonly stage: HTMLElement;

@@ -66,6 +66,7 @@ describe("the worker's ground", () => {
     expect(features.map(({ properties }) => properties)).toEqual([
       { part: 'sheet' },
       { part: 'graticule' },
+      { part: 'fine-graticule' },
       { part: 'country', code: 'IND' },
       { part: 'country', code: 'PAK' },
       { part: 'mask', opacity: 0.5 },
@@ -81,6 +82,22 @@ describe("the worker's ground", () => {
     const { data } = await ask('round-110m.json');
     const { features } = data as GeoJSON.FeatureCollection;
     expect(features.map(({ properties }) => properties?.part)).not.toContain('sheet');
+  });
+
+  test('has a fine graticule between the very edges of its cut', async () => {
+    for (const [cut, west] of [
+      ['flat', -30],
+      ['round', -180],
+    ] as const) {
+      vi.stubGlobal('fetch', async () => new Response(basemap(cut)));
+      const { data } = await ask(`${cut}-110m.json`);
+      const grid = (data as GeoJSON.FeatureCollection).features.find(
+        ({ properties }) => properties?.part === 'fine-graticule',
+      )?.geometry as GeoJSON.MultiLineString;
+      const longitudes = grid.coordinates.flat().map(([lon = Number.NaN]) => lon);
+      expect([Math.min(...longitudes), Math.max(...longitudes)]).toEqual([west, west + 360]);
+      expect(grid.coordinates).toHaveLength(71 + 35);
+    }
   });
 
   test('is not copied back to the page', async () => {

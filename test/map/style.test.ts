@@ -44,6 +44,7 @@ describe('every style', () => {
         'background',
         'sheet',
         'graticule',
+        'fine-graticule',
         'country',
         'mask',
         'coast',
