@@ -22,7 +22,7 @@ export function ClaimCard({ claim, product, withoutUnit = false }: ClaimCardProp
     <article class="claim-card">
       <Figure claim={claim} product={withoutUnit ? undefined : product} />
       <div class="claim-lines">
-        {basis?.what != null && <p class="claim-basis">{basis.what}</p>}
+        {basis !== null && basis.what !== null && <p class="claim-basis">{basis.what}</p>}
         {when !== null && <p>{when}</p>}
         {basis !== null && <p>{basis.who}</p>}
         <ClaimEvidence claim={claim} counter={basis?.who ?? null} />

@@ -7,7 +7,7 @@ import type { PanelPartsState } from './usePanelParts.ts';
 /** How much of its room the sheet takes: 96 px, 292 px, or all but the top bar and the timeline. */
 export type SheetSize = 'peek' | 'half' | 'full';
 
-export const sheetSizes: readonly SheetSize[] = ['peek', 'half', 'full'];
+const sheetSizes: readonly SheetSize[] = ['peek', 'half', 'full'];
 
 interface PanelProps {
   readonly panel: RefObject<HTMLElement | null>;

@@ -70,7 +70,7 @@ function facilityRow(
 /** A market is as far along as the flow into it that is furthest along. */
 const furthest: readonly State[] = ['operating', 'paused', 'overdue', 'ahead', 'ended'];
 
-export function marketState(market: VisibleMarket, flows: readonly VisibleFlow[]): State {
+function marketState(market: VisibleMarket, flows: readonly VisibleFlow[]): State {
   const ids = new Set(market.flows);
   const found = new Set(flows.filter(({ id }) => ids.has(id)).map(({ state }) => state.state));
   return [...furthest, ...states].find((state) => found.has(state)) ?? 'unknown';

@@ -4,7 +4,7 @@ import type { Facility, Party, Place, Relationship } from '../core/model/thing.t
 import type { Messages } from '../messages/messages.ts';
 
 /** The town that a place lies in, as far as it is known: an estate's is its district's name. */
-export function townOf(place: Place): string {
+function townOf(place: Place): string {
   const isInTown = place.precision === 'site' || place.precision === 'estate';
   return isInTown ? (place.admin ?? place.name) : place.name;
 }

@@ -35,9 +35,8 @@ describe('the English words', () => {
     const values = argumentsOf(new IntlMessageFormat(en[key], 'en').getAst());
     const text = messages.text(key, values);
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
-    for (const said of Object.values(values)) {
-      if (said !== chooser) expect(text).toContain(String(said));
-    }
+    const said = Object.values(values).filter((value) => value !== chooser);
+    expect(said.filter((value) => !text.includes(String(value)))).toEqual([]);
   });
 
   test('hold no markup', () => {
