@@ -30,7 +30,7 @@ export function watchFlowKeys(
   const flows = () => [...overlay.querySelectorAll<SVGGElement>('.flow:not(.leaving)')];
   const flowOf = ({ target: element }: Event) =>
     element instanceof Element ? element.closest<SVGGElement>('.flow') : null;
-  const idOf = (flow: SVGGElement) => flow.dataset['flow'] as FlowId;
+  const idOf = (flow: SVGGElement) => flow.dataset.flow as FlowId;
   const refresh = () => {
     const all = flows();
     const chosen = all.find((flow) => idOf(flow) === stop) ?? all[0];

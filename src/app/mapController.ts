@@ -1,40 +1,14 @@
-import type { Point, Scene } from '../core/geometry/scene.ts';
-import type { SceneWords } from '../core/geometry/sceneWords.ts';
-import type { Measure } from '../core/geometry/textWidth.ts';
-import type { Camera, Viewport } from '../core/model/camera.ts';
-import type { VisibleFlow } from '../core/model/flow.ts';
+import type { Point } from '../core/geometry/scene.ts';
+import type { Viewport } from '../core/model/camera.ts';
 import { moveCamera } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
-import type { Readiness } from '../effects/readiness.ts';
 import type { SurfaceEvents } from '../render/mapSurface.ts';
-import type { Palette } from '../render/palette.ts';
-import type { AtlasState, AtlasStore, Transition } from '../store/atlasStore.ts';
+import type { AtlasState } from '../store/atlasStore.ts';
 import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
 import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
-import type { SurfaceOptions } from './mapSurfaces.ts';
+import type { MapHost } from './mapHost.ts';
 import { createSurfaceKeeper, type SurfaceKeeper } from './surfaceKeeper.ts';
-
-export interface MapControllerOptions
-  extends Pick<
-    SurfaceOptions,
-    'slot' | 'atlas' | 'loadBasemap' | 'basemapUrl' | 'name' | 'signal'
-  > {
-  readonly store: AtlasStore;
-  readonly readiness: Readiness;
-  readonly words: SceneWords;
-  readonly measure: Measure;
-  readonly dispatch: (transition: Transition) => void;
-  nameOf(flow: VisibleFlow): string;
-  hover(focus: Focus | null): void;
-  open(focus: Focus | null): void;
-  palette(): Palette;
-  reducedMotion(): boolean;
-  /** After each drawing: what the panels want to know of it. */
-  drawn(scene: Scene, camera: Camera, viewport: Viewport): void;
-  /** The live map could not be had, or was lost for good. */
-  fellBack(lost: boolean): void;
-}
 
 export interface MapController {
   zoomBy(steps: number): void;
@@ -51,7 +25,7 @@ export interface MapController {
 const transitionMs = 450;
 
 /** Draws the view over whichever ground there is, and tells the view what the reader did to the map. */
-export async function createMapController(options: MapControllerOptions): Promise<MapController> {
+export async function createMapController(options: MapHost): Promise<MapController> {
   const { slot, store, signal, dispatch } = options;
   const box = { viewport: sizeOf(slot) };
   const keeper = openKeeper(options, box, (reason) => drawing.draw(reason));
@@ -96,11 +70,7 @@ interface Box {
   viewport: Viewport;
 }
 
-function openKeeper(
-  options: MapControllerOptions,
-  box: Box,
-  draw: MapDrawing['draw'],
-): SurfaceKeeper {
+function openKeeper(options: MapHost, box: Box, draw: MapDrawing['draw']): SurfaceKeeper {
   const { store, readiness, dispatch } = options;
   const events: SurfaceEvents = {
     onMove: () => draw('camera'),
@@ -135,7 +105,7 @@ function changeOf({ view, session }: AtlasState, before: AtlasState): 'time' | '
 
 /** Dots run while playing, on the flow under the pointer, or when the reader asks for them. */
 function createMotion(
-  { reducedMotion, signal }: MapControllerOptions,
+  { reducedMotion, signal }: MapHost,
   drawing: MapDrawing,
 ): (state: AtlasState) => void {
   const loop = createFrameLoop((seconds) => drawing.drawDots(seconds), signal);
@@ -148,7 +118,7 @@ function createMotion(
 }
 
 /** The picture is complete only when what comes, changes and leaves has done so. */
-function createSettling({ readiness, signal }: MapControllerOptions): () => void {
+function createSettling({ readiness, signal }: MapHost): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
@@ -159,7 +129,7 @@ function createSettling({ readiness, signal }: MapControllerOptions): () => void
 }
 
 function followCamera(
-  { reducedMotion }: MapControllerOptions,
+  { reducedMotion }: MapHost,
   keeper: SurfaceKeeper,
   drawing: MapDrawing,
   viewport: Viewport,
@@ -179,7 +149,7 @@ function followCamera(
 }
 
 function followSize(
-  { slot, store }: MapControllerOptions,
+  { slot, store }: MapHost,
   keeper: SurfaceKeeper,
   drawing: MapDrawing,
   box: Box,

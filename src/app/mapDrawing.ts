@@ -13,7 +13,7 @@ import type { DrawReason } from '../render/flowLayer.ts';
 import type { MapSurface } from '../render/mapSurface.ts';
 import { createOverlay, type Overlay } from '../render/overlay.ts';
 import { watchFlowKeys } from './flowKeys.ts';
-import type { MapControllerOptions } from './mapController.ts';
+import type { MapHost } from './mapHost.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
 
 export interface MapDrawing {
@@ -34,7 +34,7 @@ interface Shown {
 
 /** The one drawing over whichever ground there is. */
 export function createMapDrawing(
-  options: MapControllerOptions,
+  options: MapHost,
   keeper: SurfaceKeeper,
   viewport: () => Viewport,
 ): MapDrawing {
@@ -50,19 +50,21 @@ export function createMapDrawing(
     options.signal,
   );
   let shown: Shown | null = null;
+  let given: Pick<Shown, 'visible' | 'on'> | null = null;
 
   const hit = (point: Point) => shown && hitAt(shown.scene, point);
   return {
     draw(reason) {
       const surface = keeper.surface();
       if (!surface || options.signal.aborted) return;
-      const before = shown;
-      shown = show(options, overlay, surface, viewport(), reason, before);
+      shown = show(options, overlay, surface, viewport(), reason, shown);
       flowKeys.refresh();
-      if (reason !== 'camera' && (before?.visible !== shown.visible || before.on !== surface)) {
-        options.readiness.wait('map');
-        surface.show({ visible: shown.visible, tints: tintsOf(shown.visible) });
-      }
+      // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
+      const isNews = reason !== 'camera' && given?.visible !== shown.visible;
+      if (!isNews && given?.on === surface) return;
+      given = shown;
+      options.readiness.wait('map');
+      surface.show({ visible: shown.visible, tints: tintsOf(shown.visible) });
     },
     drawDots(seconds) {
       if (shown) overlay.drawDots(shown.scene, seconds);
@@ -74,7 +76,7 @@ export function createMapDrawing(
 }
 
 function show(
-  options: MapControllerOptions,
+  options: MapHost,
   overlay: Overlay,
   surface: MapSurface,
   viewport: Viewport,
@@ -110,7 +112,7 @@ function show(
 
 /** The market whose area lies under a point, if any of its flows are there now. */
 function areaAt(
-  { atlas, store }: MapControllerOptions,
+  { atlas, store }: MapHost,
   keeper: SurfaceKeeper,
   viewport: Viewport,
   { visible, on }: Shown,

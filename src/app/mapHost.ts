@@ -1,0 +1,32 @@
+import type { Scene } from '../core/geometry/scene.ts';
+import type { SceneWords } from '../core/geometry/sceneWords.ts';
+import type { Measure } from '../core/geometry/textWidth.ts';
+import type { Camera, Viewport } from '../core/model/camera.ts';
+import type { VisibleFlow } from '../core/model/flow.ts';
+import type { Focus } from '../core/view/view.ts';
+import type { Readiness } from '../effects/readiness.ts';
+import type { Palette } from '../render/palette.ts';
+import type { AtlasStore, Transition } from '../store/atlasStore.ts';
+import type { SurfaceOptions } from './mapSurfaces.ts';
+
+/** What the map needs of the page that it stands in. */
+export interface MapHost
+  extends Pick<
+    SurfaceOptions,
+    'slot' | 'atlas' | 'loadBasemap' | 'basemapUrl' | 'name' | 'signal'
+  > {
+  readonly store: AtlasStore;
+  readonly readiness: Readiness;
+  readonly words: SceneWords;
+  readonly measure: Measure;
+  readonly dispatch: (transition: Transition) => void;
+  nameOf(flow: VisibleFlow): string;
+  hover(focus: Focus | null): void;
+  open(focus: Focus | null): void;
+  palette(): Palette;
+  reducedMotion(): boolean;
+  /** After each drawing: what the panels want to know of it. */
+  drawn(scene: Scene, camera: Camera, viewport: Viewport): void;
+  /** The live map could not be had, or was lost for good. */
+  fellBack(lost: boolean): void;
+}
