@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { atlasPage, queryOf, typeDate } from './atlasPage.ts';
 import { atlasIsReady, expect, openAtlas, test } from './atlasTest.ts';
+import { shownView } from './shownView.ts';
 
 const whole = {
   time: '2018-01-01..2022-03-05',
@@ -13,27 +14,6 @@ const whole = {
   motion: 'off',
   speed: '2',
 } as const;
-
-/** Everything that a link holds, as the page shows it. */
-async function shownOn(page: Page): Promise<Record<keyof typeof whole, unknown>> {
-  const { panel, panelTitle, list, symbol } = atlasPage(page);
-  const chosen = (group: string) =>
-    page.getByRole('group', { name: group }).getByRole('radio', { checked: true }).inputValue();
-  const atlas = page.locator('#atlas > div');
-  return {
-    time: await page
-      .getByRole('slider')
-      .evaluateAll((thumbs) => thumbs.map((thumb) => thumb.getAttribute('aria-valuetext'))),
-    mode: await chosen('What the map shows'),
-    proj: await chosen('Projection'),
-    map: await symbol('xiaomi-beijing').getAttribute('transform'),
-    focus: (await panel.count()) === 0 ? null : await panelTitle.textContent(),
-    tab: [await chosen('Beside the map'), await list.count()],
-    theme: await atlas.getAttribute('data-theme'),
-    motion: await atlas.getAttribute('data-motion'),
-    speed: await page.getByRole('combobox', { name: 'Speed' }).inputValue(),
-  };
-}
 
 test('what a reader does stands in the address, and a reload brings all of it back', async ({
   page,
@@ -69,11 +49,11 @@ test('what a reader does stands in the address, and a reload brings all of it ba
       speed: '2',
     });
   const address = page.url();
-  const shown = await shownOn(page);
+  const shown = await shownView(page);
   await page.reload();
   await atlasIsReady(page);
   expect(page.url()).toBe(address);
-  const again = await shownOn(page);
+  const again = await shownView(page);
   expect({ ...again, map: null }).toEqual({ ...shown, map: null });
   // The address holds the camera no finer than half a pixel.
   expect(distance(again.map, shown.map)).toBeLessThan(1);
@@ -110,7 +90,7 @@ test('back and forward lead through what was opened, and to the date that stood 
 
 test('a spoilt key falls back by itself while all others hold', async ({ page }) => {
   await openAtlas(page, String(new URLSearchParams(whole)));
-  const good = await shownOn(page);
+  const good = await shownView(page);
   expect(good).toMatchObject({
     time: ['1 January 2018', '5 March 2022'],
     mode: 'during',
@@ -142,7 +122,7 @@ test('a spoilt key falls back by itself while all others hold', async ({ page })
     const loose = Object.fromEntries(others.map((name) => [name, expect.anything()]));
     const list = key === 'focus' ? { tab: ['table', 1] } : {};
     await expect
-      .poll(() => shownOn(page), `${key}=${text}`)
+      .poll(() => shownView(page), `${key}=${text}`)
       .toEqual({ ...good, ...loose, ...list, [key]: falls });
   }
 });

@@ -30,10 +30,10 @@ test('on 31 March 2018 the last known figures of India are those of Canalys for 
     ['8.2 m', 'Shipments'],
     ['27%', 'Market share'],
     ['1st', 'Rank'],
-  ]) {
+  ] as const) {
     const group = panel.getByRole('heading', { name: heading, exact: true }).locator('..');
     await expect(group.getByRole('article')).toHaveCount(1);
-    await expect(group).toContainText(figure ?? '');
+    await expect(group).toContainText(figure);
     await expect(group).toContainText('Q4 2017');
     await expect(group).toContainText('Canalys');
   }
