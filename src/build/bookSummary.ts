@@ -8,41 +8,18 @@ export function bookSummary(book: Book): string {
   const stages = claims.flatMap(({ value, modality }) =>
     value.form === 'stage' ? [`${value.stage}, ${modality}`] : [],
   );
-  return [
-    section(
-      'organisations',
-      book.organisations.map(({ kind }) => kind),
-    ),
-    section(
-      'places',
-      book.places.map(({ precision }) => precision),
-    ),
-    section(
-      'facilities',
-      book.facilities.map(({ kind }) => kind),
-    ),
-    section(
-      'markets',
-      book.markets.map(({ kind }) => kind),
-    ),
-    section(
-      'relationships',
-      book.relationships.map(({ kind }) => kind),
-    ),
-    section(
-      'claims by property',
-      claims.map(({ property }) => property),
-    ),
-    section('claims about a stage', stages),
-    section(
-      'claims by source',
-      book.claims.map(({ evidence }) => evidence.source),
-    ),
-    section(
-      'links between claims',
-      book.links.map(({ kind }) => kind),
-    ),
-  ].join('\n\n');
+  const sections: readonly (readonly [title: string, words: readonly string[]])[] = [
+    ['organisations', book.organisations.map(({ kind }) => kind)],
+    ['places', book.places.map(({ precision }) => precision)],
+    ['facilities', book.facilities.map(({ kind }) => kind)],
+    ['markets', book.markets.map(({ kind }) => kind)],
+    ['relationships', book.relationships.map(({ kind }) => kind)],
+    ['claims by property', claims.map(({ property }) => property)],
+    ['claims about a stage', stages],
+    ['claims by source', book.claims.map(({ evidence }) => evidence.source)],
+    ['links between claims', book.links.map(({ kind }) => kind)],
+  ];
+  return sections.map(([title, words]) => section(title, words)).join('\n\n');
 }
 
 /** A heading with the total, and below it each word with its count, the largest first. */

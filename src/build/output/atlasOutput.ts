@@ -1,4 +1,5 @@
 import type { AtlasFile } from '../../core/dataset/atlasFile.ts';
+import { namedBy } from '../../core/dataset/atlasReferences.ts';
 import type { Claim, ClaimValue } from '../../core/model/claim.ts';
 import type { Organisation } from '../../core/model/thing.ts';
 import type { Book } from '../check/book.ts';
@@ -92,16 +93,13 @@ function rawValue(value: ClaimValue): AtlasFile['claims']['value'][number] {
       return value.stage;
     case 'figure':
       return value.low === value.high ? value.low : [value.low, value.high];
-    case 'place':
-      return value.place;
-    case 'organisation':
-      return value.organisation;
-    case 'market':
-      return value.market;
     case 'words':
       return value.words;
+    case 'place':
+    case 'organisation':
+    case 'market':
     case 'none':
-      return null;
+      return namedBy(value);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ClaimValue } from '../model/claim.ts';
 import { atlasFileName } from './atlasFile.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,10 +29,9 @@ export function checkAtlasReferences(atlas: Atlas): Problem[] {
     need(id, to !== null && isParty(atlas, to), to);
     needIn(id, atlas.facilities, viaFacility);
   }
-  for (const claim of atlas.claims.values()) {
-    const { id, about } = claim;
+  for (const { id, about, value } of atlas.claims.values()) {
     need(id, isParty(atlas, about) || isIn(atlas.relationships, about), about);
-    const named = namedBy(claim);
+    const named = namedBy(value);
     if (named !== null) need(id, isIn(atlas.places, named) || isParty(atlas, named), named);
   }
   for (const [to, links] of atlas.linksTo) {
@@ -47,7 +46,8 @@ const isIn = (things: ReadonlyMap<string, unknown>, id: string): boolean => thin
 const isParty = ({ organisations, facilities, markets }: Atlas, id: string): boolean =>
   isIn(organisations, id) || isIn(facilities, id) || isIn(markets, id);
 
-function namedBy({ value }: Claim): string | null {
+/** The id of the thing that a claim's value names; null where it names none. */
+export function namedBy(value: ClaimValue): string | null {
   switch (value.form) {
     case 'place':
       return value.place;
