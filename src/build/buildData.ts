@@ -1,7 +1,9 @@
 import { atlasFileName } from '../core/dataset/atlasFile.ts';
 import { evidenceFileName } from '../core/dataset/evidenceFile.ts';
+import { parseAtlas } from '../core/dataset/parseAtlas.ts';
+import { parseEvidence } from '../core/dataset/parseEvidence.ts';
 import type { Problem } from '../core/dataset/problem.ts';
-import { type Book, readBook } from './check/book.ts';
+import { readBook } from './check/book.ts';
 import { atlasOutput } from './output/atlasOutput.ts';
 import { csvOutput } from './output/csvOutput.ts';
 import { datapackageOutput } from './output/datapackageOutput.ts';
@@ -21,21 +23,29 @@ export interface BuiltData {
 /** Checks the tables and makes all that is published of them, in memory. */
 export function buildData(texts: TableTexts): BuiltData {
   const read = readBook(texts);
-  if ('problems' in read) return { files: new Map(), problems: read.problems };
-  return { files: dataFiles(read.book, texts), problems: [] };
-}
-
-function dataFiles(book: Book, texts: TableTexts): ReadonlyMap<string, string> {
-  const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-  return new Map([
-    [atlasFileName, json(atlasOutput(book))],
-    [evidenceFileName, json(evidenceOutput(book))],
-    ['data/facilities.geojson', json(facilitiesGeojson(book))],
-    ['data/markets.geojson', json(marketsGeojson(book))],
-    ['data/flows.geojson', json(flowsGeojson(book))],
+  if ('problems' in read) return failed(read.problems);
+  const { book } = read;
+  const atlasText = jsonText(atlasOutput(book));
+  const evidenceText = jsonText(evidenceOutput(book));
+  // The maps come out of what the page reads, so that they never say anything else.
+  const atlas = parseAtlas(atlasText);
+  if (!atlas.ok) return failed(atlas.problems);
+  const evidence = parseEvidence(evidenceText);
+  if (!evidence.ok) return failed(evidence.problems);
+  const files = new Map([
+    [atlasFileName, atlasText],
+    [evidenceFileName, evidenceText],
+    ['data/facilities.geojson', jsonText(facilitiesGeojson(atlas.value, evidence.value))],
+    ['data/markets.geojson', jsonText(marketsGeojson(atlas.value))],
+    ['data/flows.geojson', jsonText(flowsGeojson(atlas.value, evidence.value))],
     ['data/datapackage.json', datapackageOutput(texts)],
     ...tableNames.map(
       (name) => [`data/${fileOf(name)}`, csvOutput(book.tables[name], tableColumns[name])] as const,
     ),
   ]);
+  return { files, problems: [] };
 }
+
+const failed = (problems: readonly Problem[]): BuiltData => ({ files: new Map(), problems });
+
+const jsonText = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,11 +1,24 @@
 import { datapackageFile, parseDatapackage } from '../check/datapackage.ts';
 import type { TableTexts } from '../tables/tableTexts.ts';
 
+const states =
+  'All states in order of time, as known on the last reported day; null is an open end.';
+
 /** The files that are published beside the tables. */
 const maps = [
-  { name: 'facilities-map', path: 'facilities.geojson', title: 'Facilities, as points' },
+  {
+    name: 'facilities-map',
+    path: 'facilities.geojson',
+    title: 'Facilities, as points',
+    description: `${states} A facility of which only the country is known has no geometry.`,
+  },
   { name: 'markets-map', path: 'markets.geojson', title: 'Markets, as the points where flows end' },
-  { name: 'flows-map', path: 'flows.geojson', title: 'Flows, as lines' },
+  {
+    name: 'flows-map',
+    path: 'flows.geojson',
+    title: 'Flows, as lines',
+    description: `${states} A flow whose destination nobody named has no geometry.`,
+  },
 ];
 
 /** The description of the tables, as the editors wrote it, and of the maps that are made of them. */

@@ -1,28 +1,41 @@
-import { featureCollection, point } from '@turf/turf';
 import type { FeatureCollection, Point } from 'geojson';
-import type { Book } from '../check/book.ts';
-import { stageStatements } from './statements.ts';
+import type { Atlas, EvidenceBook } from '../../core/model/atlas.ts';
+import type { Facility } from '../../core/model/thing.ts';
+import { placeOf } from '../../core/selection/placeOf.ts';
+import { timelineOf } from '../../core/selection/timelineOf.ts';
+import { openFeatures } from './openFeatures.ts';
+import { saidAbout } from './saidAbout.ts';
+import { stateStatements } from './stateStatements.ts';
 
-/** The facilities whose place is known, as points. Those known by country only are in the tables. */
-export function facilitiesGeojson(book: Book): FeatureCollection<Point> {
-  const places = new Map(book.places.map((place) => [place.id, place]));
-  const organisations = new Map(book.organisations.map((one) => [one.id, one]));
-  const features = book.facilities.flatMap((facility) => {
-    const place = places.get(facility.place);
-    if (!place?.point) return [];
-    const operator = facility.operator && organisations.get(facility.operator);
-    const properties = {
-      id: facility.id,
-      name: facility.name,
-      kind: facility.kind,
-      operator: operator ? operator.name : null,
-      place: place.name,
-      country: place.country,
-      precision: place.precision,
-      radius_km: place.radiusKm,
-      stages: stageStatements(book.claims, facility.id),
-    };
-    return [point([place.point[0], place.point[1]], properties, { id: facility.id })];
-  });
-  return featureCollection(features);
+/**
+ * The facilities as points, with all their states, as known on the last reported day. One of which
+ * only the country is known has no geometry.
+ */
+export const facilitiesGeojson = (
+  atlas: Atlas,
+  evidence: EvidenceBook,
+): FeatureCollection<Point | null> =>
+  openFeatures(
+    [...atlas.facilities.values()].map((facility) => facilityFeature(atlas, evidence, facility)),
+  );
+
+function facilityFeature(atlas: Atlas, evidence: EvidenceBook, facility: Facility) {
+  const { id, name, kind, operator } = facility;
+  const { place, country } = placeOf(atlas, facility, atlas.latest, atlas.latest);
+  const lives = timelineOf(atlas, id, atlas.latest).map((life) => ({ ...life, value: life.state }));
+  const point = place?.point ?? null;
+  const geometry: Point | null = point && { type: 'Point', coordinates: [...point] };
+  const properties = {
+    id,
+    name,
+    kind,
+    operator: operator && (atlas.organisations.get(operator)?.name ?? null),
+    place: place?.name ?? null,
+    country,
+    precision: place?.precision ?? 'country',
+    radius_km: place?.radiusKm ?? null,
+    states: stateStatements(atlas, lives),
+    ...saidAbout(atlas, evidence, id),
+  };
+  return { geometry, properties };
 }

@@ -1,11 +1,12 @@
-import { featureCollection, point } from '@turf/turf';
 import type { FeatureCollection, Point } from 'geojson';
-import type { Book } from '../check/book.ts';
+import type { Atlas } from '../../core/model/atlas.ts';
+import { openFeatures } from './openFeatures.ts';
 
 /** The markets' anchors, where flows end; `members` joins them to country areas by three-letter code. */
-export const marketsGeojson = ({ markets }: Book): FeatureCollection<Point> =>
-  featureCollection(
-    markets.map(({ id, name, kind, members, anchor }) =>
-      point([anchor[0], anchor[1]], { id, name, kind, members: [...members] }, { id }),
-    ),
+export const marketsGeojson = ({ markets }: Atlas): FeatureCollection<Point> =>
+  openFeatures(
+    [...markets.values()].map(({ id, name, kind, members, anchor }) => ({
+      geometry: { type: 'Point', coordinates: [...anchor] },
+      properties: { id, name, kind, members },
+    })),
   );
