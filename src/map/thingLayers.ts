@@ -33,6 +33,9 @@ const wherever = (ring: 'shows' | 'hides', factor: number): ExpressionSpecificat
   return ['step', ['zoom'], at(0), ...zooms.flatMap((zoom) => [zoom, at(zoom)])];
 };
 
+/** How much smaller MapLibre's circles look than they are told, px. */
+const softened = 0.5;
+
 const anchorRadius = (inset: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
@@ -85,8 +88,8 @@ export const thingLayers = (palette: Palette): LayerSpecification[] => [
     source: thingSource,
     filter: only('anchor'),
     paint: {
-      // MapLibre strokes outside the circle, the drawing on its rim.
-      'circle-radius': anchorRadius(anchorRim / 2),
+      // MapLibre strokes outside the circle, the drawing on its rim; and MapLibre softens edges inwards.
+      'circle-radius': anchorRadius(anchorRim / 2 - softened),
       'circle-color': palette.land,
       'circle-opacity': opacity,
       'circle-stroke-width': anchorRim,
