@@ -28,7 +28,17 @@ const transitionMs = 450;
 export async function createMapController(options: MapHost): Promise<MapController> {
   const { slot, store, signal, dispatch } = options;
   const box = { viewport: sizeOf(slot) };
-  const keeper = openKeeper(options, box, (reason) => drawing.draw(reason));
+  const keeper = openKeeper(
+    options,
+    box,
+    (reason) => drawing.draw(reason),
+    // The corners change between far and near; the page has done so by the next frame.
+    () =>
+      requestAnimationFrame(() => {
+        drawing.lookAround();
+        drawing.draw('camera');
+      }),
+  );
   const drawing = createMapDrawing(options, keeper, () => box.viewport);
   await keeper.openStill();
   signal.throwIfAborted();
@@ -70,7 +80,12 @@ interface Box {
   viewport: Viewport;
 }
 
-function openKeeper(options: MapHost, box: Box, draw: MapDrawing['draw']): SurfaceKeeper {
+function openKeeper(
+  options: MapHost,
+  box: Box,
+  draw: MapDrawing['draw'],
+  look: () => void,
+): SurfaceKeeper {
   const { store, readiness, dispatch } = options;
   const events: SurfaceEvents = {
     onMove: () => draw('camera'),
@@ -78,6 +93,7 @@ function openKeeper(options: MapHost, box: Box, draw: MapDrawing['draw']): Surfa
       keeper.followGround();
       const { projection } = store.getState().view;
       dispatch(moveCamera(cameraToRemember(projection, camera, box.viewport)));
+      look();
     },
     onIdle: () => readiness.done('map'),
     onLost: () => void keeper.fallBack().then(() => options.fellBack(true)),
@@ -161,6 +177,7 @@ function followSize(
   surface?.resize(size);
   const { view } = store.getState();
   if (view.camera === null) surface?.moveTo(cameraFor(view, size), 'jump');
+  drawing.lookAround();
   drawing.draw('camera');
 }
 

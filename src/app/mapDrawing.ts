@@ -1,3 +1,4 @@
+import type { Box } from '../core/geometry/box.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
@@ -12,6 +13,7 @@ import type { Focus } from '../core/view/view.ts';
 import type { DrawReason } from '../render/flowLayer.ts';
 import type { MapSurface } from '../render/mapSurface.ts';
 import { createOverlay, type Overlay } from '../render/overlay.ts';
+import { coveredBy } from './coveredBy.ts';
 import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
@@ -21,6 +23,8 @@ export interface MapDrawing {
   draw(reason: DrawReason): void;
   /** The dots that show direction, `seconds` after they set out; null takes them away. */
   drawDots(seconds: number | null): void;
+  /** The controls over the map may have moved: look again before the next drawing. */
+  lookAround(): void;
   hit(point: Point): Focus | null;
   hitArea(point: Point): Focus | null;
   dispose(): void;
@@ -49,6 +53,7 @@ export function createMapDrawing(
     },
     options.signal,
   );
+  let covered: readonly Box[] | null = null;
   let shown: Shown | null = null;
   let given: Pick<Shown, 'visible' | 'on'> | null = null;
 
@@ -57,7 +62,10 @@ export function createMapDrawing(
     draw(reason) {
       const surface = keeper.surface();
       if (!surface || options.signal.aborted) return;
-      shown = show(options, overlay, surface, viewport(), reason, shown);
+      // Asking the page for its layout is dear: not in every frame of a moving camera.
+      if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
+      const box = { viewport: viewport(), covered };
+      shown = show(options, overlay, surface, box, reason, shown);
       flowKeys.refresh();
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
       const isNews = reason !== 'camera' && given?.visible !== shown.visible;
@@ -69,6 +77,9 @@ export function createMapDrawing(
     drawDots(seconds) {
       if (shown) overlay.drawDots(shown.scene, seconds);
     },
+    lookAround() {
+      covered = null;
+    },
     hit,
     hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
     dispose: () => overlay.dispose(),
@@ -79,7 +90,7 @@ function show(
   options: MapHost,
   overlay: Overlay,
   surface: MapSurface,
-  viewport: Viewport,
+  { viewport, covered }: { readonly viewport: Viewport; readonly covered: readonly Box[] },
   reason: DrawReason,
   before: Shown | null,
 ): Shown {
@@ -89,7 +100,7 @@ function show(
   const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
   const camera = surface.camera();
   const scene = sceneOf({
-    ...{ atlas, visible, projection, camera, viewport, focus, words, measure },
+    ...{ atlas, visible, projection, camera, viewport, covered, focus, words, measure },
     layout: symbolLayoutOf(atlas),
     previous: before?.scene ?? null,
     large: false,

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Camera, ProjectionName, Viewport } from '../model/camera.ts';
 import type { VisibleAtlas } from '../model/flow.ts';
 import type { Focus } from '../view/view.ts';
+import type { Box } from './box.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { SymbolLayout } from './symbolLayout.ts';
@@ -18,6 +19,8 @@ export interface SceneInput {
   readonly focus: Focus | null;
   readonly words: SceneWords;
   readonly measure: Measure;
+  /** Parts of the box that lie under the page's own controls: no name stands there. */
+  readonly covered: readonly Box[];
   /** The picture before, whose labels keep their places. */
   readonly previous: Scene | null;
   /** For a projector: larger symbols and type, no sea names. */

@@ -28,7 +28,7 @@ export function sceneOf(input: SceneInput): Scene {
   const labels = placeLabels(
     labelRequests(input, screen, drawn),
     {
-      taken: takenBy(drawn),
+      taken: [...takenBy(drawn), ...input.covered],
       lines: lineGrid(linesOf(drawn), input.viewport),
       viewport: input.viewport,
       measure: input.measure,

@@ -83,11 +83,10 @@ export const properties = {
   serves: bare('market', 'relationship'),
 
   capacity: figure(['facility', 'relationship'], ['units/month', 'units/year']),
-  output: figure(
-    ['facility', 'relationship', 'market'],
-    ['units', 'units/month', 'units/year'],
-    { additive: true, closedPeriod: true },
-  ),
+  output: figure(['facility', 'relationship', 'market'], ['units', 'units/month', 'units/year'], {
+    additive: true,
+    closedPeriod: true,
+  }),
   shipments: figure(['organisation', 'relationship', 'market'], ['units'], {
     ...counted,
     additive: true,

@@ -52,6 +52,13 @@ describe('the names on the map', () => {
     );
   });
 
+  it('leave free what the page has laid over the map', () => {
+    const covered = [{ left: 0, top: 0, right: desktop.width, bottom: desktop.height / 2 }];
+    const free = sceneFor({ covered }).labels;
+    expect(free.length).toBeGreaterThan(0);
+    expect(free.filter(({ box }) => box.top < desktop.height / 2)).toEqual([]);
+  });
+
   it('are those of the selected before those of facilities, markets and seas', () => {
     const scene = sceneFor({ focus: select });
     expect(scene.labels.find(({ role }) => role === 'selected')?.key).toBe('lahore-a');

@@ -34,6 +34,7 @@ export function sceneFor(change: Partial<SceneInput> = {}): Scene {
     focus: null,
     words,
     measure: estimatedWidth,
+    covered: [],
     previous: null,
     large: false,
     ...change,
