@@ -1,8 +1,8 @@
 import { create } from 'd3';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
+import { pannedCamera, zoomedCamera } from '../core/geometry/cameraMoves.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
 import { limitCamera } from '../core/geometry/limitCamera.ts';
-import type { Point } from '../core/geometry/scene.ts';
 import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { MapSurface, SurfaceEvents, Tints } from './mapSurface.ts';
 import type { Palette } from './palette.ts';
@@ -32,49 +32,29 @@ export interface StillSurface extends MapSurface {
  * It is also what stands on screen until the live map is there.
  */
 export function createStillSurface(options: StillSurfaceOptions): StillSurface {
-  const { slot, events } = options;
-  const stage = slot.ownerDocument.createElement('div');
-  stage.className = 'still-map';
-  stage.tabIndex = 0;
-  stage.setAttribute('role', 'region');
-  stage.setAttribute('aria-label', options.name);
-  const svg = create('svg').attr('class', 'still-base').attr('aria-hidden', 'true').node();
-  if (!svg) throw new Error('This document cannot hold an SVG.');
-  stage.append(svg);
-  slot.append(stage);
-
+  const { events } = options;
+  const { stage, draw, setBasemap } = openStage(options);
   let { projection, camera, viewport, palette } = options;
-  let base = createStillBase(svg, options.basemap);
   let tints: Tints = new Map();
   const life = new AbortController();
 
-  const draw = () => {
-    svg.setAttribute('width', String(viewport.width));
-    svg.setAttribute('height', String(viewport.height));
-    base.draw(cameraProjection(projection, camera, viewport), projection, viewport, palette, tints);
-  };
+  const redraw = () => draw({ projection, camera, viewport, palette, tints });
   const place = (next: Camera) => {
-    camera = limitCamera(projection, next, viewport);
-    draw();
+    camera = next;
+    redraw();
     events.onMove(camera);
   };
-  const zoomAbout = (steps: number, about: Point | null) => {
-    const before = about && cameraProjection(projection, camera, viewport).invert?.([...about]);
-    const zoomed = { ...camera, zoom: camera.zoom + steps };
-    if (!about || !before) return place(zoomed);
-    const moved = cameraProjection(projection, zoomed, viewport);
-    const now = moved(before);
-    const centre = now && moved.invert?.(shift(viewport, now[0] - about[0], now[1] - about[1]));
-    place(centre ? { ...zoomed, lon: centre[0], lat: centre[1] } : zoomed);
-  };
-  const pan = (dx: number, dy: number) => {
-    const centre = cameraProjection(projection, camera, viewport).invert?.(
-      shift(viewport, -dx, -dy),
-    );
-    if (centre) place({ ...camera, lon: centre[0], lat: centre[1] });
-  };
-  watchStillCamera(stage, { pan, zoomAbout, rest: () => events.onMoveEnd(camera) }, life.signal);
-  draw();
+  const rest = () => events.onMoveEnd(camera);
+  watchStillCamera(
+    stage,
+    {
+      pan: (dx, dy) => place(pannedCamera(projection, camera, viewport, [dx, dy])),
+      zoomAbout: (steps, at) => place(zoomedCamera(projection, camera, viewport, steps, at)),
+      rest,
+    },
+    life.signal,
+  );
+  redraw();
 
   return {
     kind: 'still',
@@ -82,34 +62,35 @@ export function createStillSurface(options: StillSurfaceOptions): StillSurface {
     stage,
     camera: () => camera,
     moveTo(next) {
-      place(next);
-      events.onMoveEnd(camera);
+      place(limitCamera(projection, next, viewport));
+      rest();
     },
     zoomBy(steps) {
-      zoomAbout(steps, null);
-      events.onMoveEnd(camera);
+      place(zoomedCamera(projection, camera, viewport, steps, null));
+      rest();
     },
     setProjection(next, nextCamera) {
       projection = next;
-      place(nextCamera);
+      place(limitCamera(next, nextCamera, viewport));
     },
     setBasemap(next) {
-      svg.replaceChildren();
-      base = createStillBase(svg, next);
-      draw();
+      setBasemap(next);
+      redraw();
     },
     setPalette(next) {
       palette = next;
-      draw();
+      redraw();
     },
     show(content) {
+      const isSame = hasSameTints(tints, content.tints);
       tints = content.tints;
-      draw();
+      // The ground is the dearest part of the picture; most steps in time leave it as it is.
+      if (!isSame) redraw();
       events.onIdle();
     },
     resize(next) {
       viewport = next;
-      place(camera);
+      place(limitCamera(projection, camera, viewport));
     },
     dispose() {
       life.abort();
@@ -118,6 +99,42 @@ export function createStillSurface(options: StillSurfaceOptions): StillSurface {
   };
 }
 
-function shift(viewport: Viewport, dx: number, dy: number): [number, number] {
-  return [viewport.width / 2 + dx, viewport.height / 2 + dy];
+interface GroundFrame {
+  readonly projection: ProjectionName;
+  readonly camera: Camera;
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+  readonly tints: Tints;
+}
+
+function openStage({ slot, name, basemap }: StillSurfaceOptions) {
+  const stage = slot.ownerDocument.createElement('div');
+  stage.className = 'still-map';
+  stage.tabIndex = 0;
+  stage.setAttribute('role', 'region');
+  stage.setAttribute('aria-label', name);
+  const svg = create('svg').attr('class', 'still-base').attr('aria-hidden', 'true').node();
+  if (!svg) throw new Error('This document cannot hold an SVG.');
+  stage.append(svg);
+  slot.append(stage);
+  let base = createStillBase(svg, basemap);
+  return {
+    stage,
+    draw({ projection, camera, viewport, palette, tints }: GroundFrame) {
+      svg.setAttribute('width', String(viewport.width));
+      svg.setAttribute('height', String(viewport.height));
+      const lens = cameraProjection(projection, camera, viewport);
+      base.draw(lens, projection, viewport, palette, tints);
+    },
+    setBasemap(next: Basemap) {
+      svg.replaceChildren();
+      base = createStillBase(svg, next);
+    },
+  };
+}
+
+function hasSameTints(one: Tints, other: Tints): boolean {
+  return (
+    one.size === other.size && [...one].every(([country, tint]) => other.get(country) === tint)
+  );
 }
