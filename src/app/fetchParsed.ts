@@ -1,15 +1,25 @@
-import type { Parsed, Problem } from '../core/dataset/problem.ts';
+import type { Parsed } from '../core/dataset/problem.ts';
+import type { Messages } from '../messages/messages.ts';
 
-/** A file of the site that is not what it should be; `message` says in words which and what. */
-export class UnreadableFile extends Error {
-  readonly problems: readonly Problem[];
+/** A file of the site that cannot be had, or is not what it should be. */
+class FileProblem extends Error {
+  readonly kind: 'unreachable' | 'missing' | 'unreadable';
+  /** Its path on the site. */
+  readonly file: string;
 
-  constructor(path: string, problems: readonly Problem[]) {
-    const first = problems[0];
-    super(first ? `${path}, ${first.column}: ${first.found}, not ${first.wanted}` : path);
-    this.name = 'UnreadableFile';
-    this.problems = problems;
+  constructor(kind: FileProblem['kind'], { pathname }: URL, cause: unknown) {
+    super(`${pathname}: ${kind}`, { cause });
+    this.name = 'FileProblem';
+    this.kind = kind;
+    this.file = pathname;
   }
+}
+
+/** What went wrong, for the reader: which file and in what way. */
+export function problemWords(error: unknown, messages: Messages): string {
+  if (error instanceof FileProblem)
+    return messages.text(`problem.${error.kind}`, { file: error.file });
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Fetches a JSON file of the site and reads it; throws where it is missing or not as it should be. */
@@ -18,9 +28,17 @@ export async function fetchParsed<Value>(
   parse: (input: unknown) => Parsed<Value>,
   signal: AbortSignal,
 ): Promise<Value> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  const result = parse(await response.json());
-  if (!result.ok) throw new UnreadableFile(url.pathname, result.problems);
+  const response = await fetch(url, { signal }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new FileProblem('unreachable', url, error);
+  });
+  if (!response.ok) throw new FileProblem('missing', url, response.status);
+  // Cut off on its way it fails here; whole, but something else, in reading.
+  const text = await response.text().catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new FileProblem('unreachable', url, error);
+  });
+  const result = parse(text);
+  if (!result.ok) throw new FileProblem('unreadable', url, result.problems);
   return result.value;
 }

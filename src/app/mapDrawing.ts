@@ -100,7 +100,15 @@ function show(
   const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
   const camera = surface.camera();
   const scene = sceneOf({
-    ...{ atlas, visible, projection, camera, viewport, covered, focus, words, measure },
+    atlas,
+    visible,
+    projection,
+    camera,
+    viewport,
+    covered,
+    focus,
+    words,
+    measure,
     layout: symbolLayoutOf(atlas),
     previous: before?.scene ?? null,
     large: false,

@@ -32,7 +32,7 @@ export interface SurfaceOptions {
 const fineGroundZoom = 3;
 
 /** D3 draws the globe from the ground that is whole at 30° W, and flat maps from the one cut there. */
-export function stillCut(projection: ProjectionName): BasemapCut {
+function stillCut(projection: ProjectionName): BasemapCut {
   return projection === 'globe' ? 'round' : 'flat';
 }
 
@@ -85,6 +85,10 @@ export async function openLiveSurface(options: SurfaceOptions): Promise<MapSurfa
       layout: symbolLayoutOf(atlas),
       words: { map: name },
       ...options.setting(),
+      // Asked at each move: the reader may change it while the map is there.
+      get reducedMotion() {
+        return options.setting().reducedMotion;
+      },
     });
     return {
       ...surface,

@@ -9,6 +9,7 @@ import { createMessages } from '../messages/messages.ts';
 import { applyTransition, createAtlasStore, type Transition } from '../store/atlasStore.ts';
 import { type MapStatus, waitingMap } from '../ui/shellProps.ts';
 import { showFailure } from '../ui/showFailure.tsx';
+import { problemWords } from './fetchParsed.ts';
 import { openAtlas } from './openAtlas.ts';
 
 export interface MountOptions {
@@ -89,7 +90,8 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Mount
   }).catch((error: unknown) => {
     if (signal.aborted) return;
     readiness.fail();
-    showFailure(root, error, createMessages(language));
+    const messages = createMessages(language);
+    showFailure(root, problemWords(error, messages), messages);
   });
 
   return {

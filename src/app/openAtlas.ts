@@ -12,7 +12,7 @@ import { renderShell } from '../ui/renderShell.tsx';
 import { sceneWords } from '../ui/sceneWords.ts';
 import type { MapStatus } from '../ui/shellProps.ts';
 import { type BasemapLoader, basemapUrl, createBasemapLoader } from './basemapLoader.ts';
-import { fetchParsed } from './fetchParsed.ts';
+import { fetchParsed, problemWords } from './fetchParsed.ts';
 import { createMapController, type MapController } from './mapController.ts';
 import { watchMapPointer } from './mapPointer.ts';
 import { mapStatusOf } from './mapStatusOf.ts';
@@ -37,7 +37,7 @@ export interface AtlasSetting {
 
 /** Loads the data, builds the panels at once and the map when its ground is there. */
 export async function openAtlas(setting: AtlasSetting): Promise<void> {
-  const { root, store, signal, base, readiness, dispatch } = setting;
+  const { store, signal, base, readiness, dispatch } = setting;
   const loadBasemap = createBasemapLoader(base, signal);
   // Asked for before the data has come, so that the two travel together; a failure is met later.
   loadBasemap('flat', '110m').catch(() => undefined);
@@ -46,34 +46,67 @@ export async function openAtlas(setting: AtlasSetting): Promise<void> {
   signal.throwIfAborted();
 
   let map: MapController | null = null;
-  const slot = await new Promise<HTMLElement>((resolve) => {
+  const slot = await openPanels(setting, atlas, () => map);
+  watchPlayback({ store, atlas, dispatch, signal });
+  setting.onRestyle(() => {
+    applyTheme(setting);
+    map?.restyle();
+  });
+  awaitFonts(setting);
+  try {
+    map = await openMap(setting, atlas, slot, loadBasemap);
+    readiness.done('data');
+  } catch (error) {
+    signal.throwIfAborted();
+    sayNoMap(setting, error);
+  }
+  loadEvidence(setting);
+}
+
+/** Builds everything but the map, and gives the element that will hold it. */
+function openPanels(
+  setting: AtlasSetting,
+  atlas: Atlas,
+  map: () => MapController | null,
+): Promise<HTMLElement> {
+  const { root, store, status, language, dispatch, signal } = setting;
+  return new Promise((resolve) => {
     const close = renderShell(root, {
       store,
       atlas,
-      language: setting.language,
-      status: setting.status,
+      language,
+      status,
       dispatch,
       mapSlot: resolve,
-      onZoom: (steps) => map?.zoomBy(steps),
-      onWhole: () => map?.showWhole(),
+      onZoom: (steps) => map()?.zoomBy(steps),
+      onWhole: () => map()?.showWhole(),
       onHover: (hover) => updateSession(store, { hover }),
       onDots: (dots) => updateSession(store, { dots }),
       onLoop: (loop) => updateSession(store, { loop }),
     });
     signal.addEventListener('abort', close);
   });
-  watchPlayback({ store, atlas, dispatch, signal });
-  setting.onRestyle(() => {
-    applyTheme(setting);
-    map?.restyle();
-  });
-  readiness.wait('fonts');
-  const fontsReady = root.ownerDocument.fonts.ready.then(() => readiness.done('fonts'));
+}
 
-  map = await openMap(setting, atlas, slot, loadBasemap);
-  readiness.done('data');
-  fontsReady.then(() => map?.restyle()).catch(() => undefined);
-  loadEvidence(setting);
+/** The faces that the first picture uses; asked for by name, since none is until it is laid out. */
+const faces = ['400 13px', '500 13px', '600 13px', 'italic 400 13px'];
+
+function awaitFonts({ root, readiness }: AtlasSetting): void {
+  readiness.wait('fonts');
+  const { fonts } = root.ownerDocument;
+  // A font that does not come is replaced by another one: no reason to wait for ever.
+  Promise.allSettled(faces.map((face) => fonts.load(`${face} "Noto Sans"`))).then(
+    () => readiness.done('fonts'),
+    () => undefined,
+  );
+}
+
+/** No map: the panels that are there already go on without it. */
+function sayNoMap({ status, readiness, language }: AtlasSetting, error: unknown): void {
+  const messages = createMessages(language);
+  const problem = problemWords(error, messages);
+  status.setState({ problem: messages.text('status.nomap', { problem }) });
+  readiness.fail();
 }
 
 async function openMap(
@@ -88,6 +121,7 @@ async function openMap(
     if (!sameFocus(focus, store.getState().session.hover)) updateSession(store, { hover: focus });
   };
   const open = (focus: Focus | null) => openFocus(focus, dispatch);
+  const restyle = () => {};
   const map = await createMapController({
     hover,
     open,
@@ -101,7 +135,7 @@ async function openMap(
     dispatch,
     name: messages.text('map.region'),
     words: sceneWords(atlas, messages),
-    measure: createMeasure(slot.ownerDocument),
+    measure: createMeasure(slot.ownerDocument, () => restyle(), signal),
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => paletteOf(setting),
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',

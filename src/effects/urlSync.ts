@@ -23,7 +23,7 @@ export interface AddressHost {
 const writeGapMs = 350;
 
 /** The query of a view, `''` for the default one; spaces and commas stay readable. */
-export function queryOf(view: View): string {
+function queryOf(view: View): string {
   const pairs = writeView(view).map(
     ([key, value]) => `${encodeURIComponent(key)}=${readable(encodeURIComponent(value))}`,
   );

@@ -4,9 +4,8 @@ import { Problem } from './Problem.tsx';
 import './styles.ts';
 
 /** Says in words that the atlas could not be loaded, in place of everything else in `container`. */
-export function showFailure(container: HTMLElement, error: unknown, messages: Messages): void {
+export function showFailure(container: HTMLElement, problem: string, messages: Messages): void {
   container.classList.add('handset-atlas');
-  const problem = error instanceof Error ? error.message : String(error);
   const { defaultView } = container.ownerDocument;
   render(
     <Problem

@@ -18,7 +18,7 @@ const spreadZooms = { closed: 2.5, open: 4.5 } as const;
 /** Part of the full spread at the closed end: symbols of one place lie side by side, not on each other. */
 const closedSpread = 0.24;
 
-/** Part of the full offset at a zoom, from `closedSpread` to 1; MapLibre's expression has the same corners. */
+/** Part of the full offset at a zoom, from `closedSpread` to 1. */
 export function spreadAt(zoom: number): number {
   const { closed, open } = spreadZooms;
   const t = Math.min(1, Math.max(0, (zoom - closed) / (open - closed)));

@@ -9,6 +9,10 @@ export const notices = {
   'status.failed.help':
     'Reload the page. If it fails again, the files of this site may be incomplete.',
   'status.reload': 'Reload',
+  'status.nomap': 'The map could not be loaded: {problem} List and timeline work without it.',
+  'problem.unreachable': '{file} cannot be reached.',
+  'problem.missing': '{file} is missing.',
+  'problem.unreadable': '{file} is incomplete or damaged.',
 
   'said.playing': 'Playing from {date}',
   'said.moment': '{date}. {moment}',
