@@ -64,13 +64,14 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Mount
     if (after !== before) write(after, mark);
   };
 
-  const preferences = { dark: false, still: false };
+  const preferences = { dark: false, contrast: false, still: false };
   let restyle = () => {};
   const follow = (name: keyof typeof preferences) => (matches: boolean) => {
     preferences[name] = matches;
     restyle();
   };
   watchMedia('(prefers-color-scheme: dark)', follow('dark'), signal);
+  watchMedia('(prefers-contrast: more)', follow('contrast'), signal);
   watchMedia('(prefers-reduced-motion: reduce)', follow('still'), signal);
 
   const language = options.language ?? 'en';

@@ -5,7 +5,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { Readiness } from '../effects/readiness.ts';
 import { createMessages } from '../messages/messages.ts';
-import { dark, light, type Palette } from '../render/palette.ts';
+import { palettes, type ThemeName } from '../render/palette.ts';
 import { type AtlasStore, type Transition, updateSession } from '../store/atlasStore.ts';
 import { flowName } from '../ui/flowName.ts';
 import { renderShell } from '../ui/renderShell.tsx';
@@ -20,6 +20,13 @@ import { createMeasure } from './measureText.ts';
 import { openFocus, sameFocus } from './openFocus.ts';
 import { watchPlayback } from './playback.ts';
 
+/** What the reader's system asks for. */
+export interface Preferences {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+  readonly still: boolean;
+}
+
 export interface AtlasSetting {
   readonly root: HTMLElement;
   readonly store: AtlasStore;
@@ -27,7 +34,7 @@ export interface AtlasSetting {
   readonly readiness: Readiness;
   readonly dispatch: (transition: Transition, mark?: 'push' | 'replace') => void;
   /** Kept up to date by the mount. */
-  readonly preferences: { readonly dark: boolean; readonly still: boolean };
+  readonly preferences: Preferences;
   readonly language: string;
   readonly base: URL;
   readonly signal: AbortSignal;
@@ -137,7 +144,7 @@ async function openMap(
     words: sceneWords(atlas, messages),
     measure: createMeasure(slot.ownerDocument, () => restyle(), signal),
     nameOf: (flow) => flowName(atlas, flow, messages),
-    palette: () => paletteOf(setting),
+    palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
     drawn: (scene, camera, viewport) =>
       status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
@@ -161,17 +168,16 @@ function loadEvidence({ store, status, base, signal }: AtlasSetting): void {
   );
 }
 
-function isDark({ store, preferences }: Pick<AtlasSetting, 'store' | 'preferences'>): boolean {
+/** The theme on screen: the reader's own choice, or what the system asks for. */
+function themeOf({ store, preferences }: Pick<AtlasSetting, 'store' | 'preferences'>): ThemeName {
   const { theme } = store.getState().view;
-  return theme === 'auto' ? preferences.dark : theme === 'dark';
+  if (theme !== 'auto') return theme;
+  if (preferences.contrast) return 'contrast';
+  return preferences.dark ? 'dark' : 'light';
 }
 
 function applyTheme(setting: AtlasSetting): void {
-  setting.root.dataset.theme = isDark(setting) ? 'dark' : 'light';
+  setting.root.dataset.theme = themeOf(setting);
   const still = setting.preferences.still || setting.store.getState().view.motion === 'off';
   setting.root.dataset.motion = still ? 'off' : 'on';
-}
-
-function paletteOf(setting: AtlasSetting): Palette {
-  return isDark(setting) ? dark : light;
 }

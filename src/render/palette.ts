@@ -71,3 +71,33 @@ export const dark: Palette = {
   bandOpacity: 0.36,
   haloOpacity: 0.55,
 };
+
+/** For readers who ask for more contrast: white land, black ink, every hue at 4.6 to 1 or more. */
+const contrast: Palette = {
+  page: '#ffffff',
+  sea: '#e3edf2',
+  seaLine: '#a9bec8',
+  land: '#ffffff',
+  tint: '#fbebc0',
+  tintGroup: '#fdf5df',
+  border: '#4a4a4a',
+  coast: '#5a6a72',
+  dispute: '#000000',
+  ink: '#000000',
+  ink2: '#1f2429',
+  ink3: '#33393f',
+  water: '#1f4a5a',
+  hues: {
+    production: '#1825fd',
+    supply: '#9b5513',
+    domestic: '#195745',
+    export: '#6a0f06',
+    entry: '#490b6b',
+    trade: '#08101e',
+  },
+  bandOpacity: 0.26,
+  haloOpacity: 0.8,
+};
+
+export const palettes = { light, dark, contrast } as const;
+export type ThemeName = keyof typeof palettes;

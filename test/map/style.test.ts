@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { projections } from '../../src/core/model/camera.ts';
 import { paintChanges } from '../../src/map/paintChanges.ts';
 import { styleOf } from '../../src/map/style.ts';
-import { dark, light } from '../../src/render/palette.ts';
+import { dark, light, palettes } from '../../src/render/palette.ts';
 
-const palettes = { light, dark };
 const data = {
   ground: 'ground://basemap?url=here',
   things: { type: 'FeatureCollection' as const, features: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowKinds } from '../../src/core/model/flow.ts';
-import { dark, light, type Palette } from '../../src/render/palette.ts';
+import { type Palette, palettes } from '../../src/render/palette.ts';
 import { ciede2000, contrast, distanceIn, type Vision, visions } from './colourDistance.ts';
 
 const pairs = flowKinds.flatMap((one, i) =>
@@ -8,10 +8,7 @@ const pairs = flowKinds.flatMap((one, i) =>
 );
 const allVisions = Object.keys(visions) as Vision[];
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-] as const)('the %s palette', (_, palette: Palette) => {
+describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) => {
   it.each(allVisions)(
     'keeps its six hues 15 apart in %s vision, by either simulation',
     (vision) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dark, light, type Palette } from '../../src/render/palette.ts';
+import { type Palette, palettes } from '../../src/render/palette.ts';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 
@@ -23,8 +23,9 @@ function sharedWith(palette: Palette): Record<string, string> {
 
 describe('the tokens of the style sheet', () => {
   test.each([
-    ['.handset-atlas', light],
-    ['.handset-atlas[data-theme="dark"]', dark],
+    ['.handset-atlas', palettes.light],
+    ['.handset-atlas[data-theme="dark"]', palettes.dark],
+    ['.handset-atlas[data-theme="contrast"]', palettes.contrast],
   ] as const)('of %s are the colours of the map', (selector, palette) => {
     const tokens = tokensOf(selector);
     const wanted = sharedWith(palette);

@@ -30,7 +30,7 @@ export type Focus =
 export const tabs = ['map', 'table'] as const;
 export type Tab = (typeof tabs)[number];
 
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themes)[number];
 
 export const motions = ['auto', 'off'] as const;

@@ -8,6 +8,7 @@ export const controls = {
   'theme.auto': 'As the system',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'theme.contrast': 'High contrast',
   'display.motion': 'Motion',
   'motion.auto': 'As the system',
   'motion.off': 'Off',

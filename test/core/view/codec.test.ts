@@ -63,7 +63,7 @@ const bad: Readonly<Record<(typeof good)[number][0], readonly string[]>> = {
     'market:../x',
   ],
   tab: ['', 'promises', 'MAP'],
-  theme: ['', 'contrast', 'blue'],
+  theme: ['', 'night', 'blue'],
   motion: ['', 'on'],
   play: ['', 'yes', '2', 'toString', '__proto__'],
   speed: ['', '0', '3', '-1', '1.0', 'Infinity'],
