@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { alpha2Of } from './countryCodes.ts';
+import { withEnglishArticle } from './en/articles.ts';
 import { type Catalogue, en, type MessageKey } from './en.ts';
 
 /** How much of a date is said: a day, month or year, months in full or short. */
@@ -18,12 +19,17 @@ export interface Messages {
   list(items: readonly string[]): string;
   /** The country's name by its ISO 3166-1 alpha-3 code, or the code itself. */
   country(alpha3: string): string;
+  /** The name of a country or a group as a sentence says it: "the Philippines". */
+  inSentence(name: string): string;
 }
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en };
 
 // Days before months, as in the articles that the atlas began with.
 const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** What a language does to a country's name within a sentence, if anything. */
+const articles: Readonly<Record<string, (name: string) => string>> = { en: withEnglishArticle };
 
 const dateForms: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -81,5 +87,6 @@ export const createMessages: (language: string) => Messages = remembered((asked:
     list: (items) => lists.format(items),
     country: (alpha3) =>
       (shortNamed.has(alpha3) ? shortCountries : countries).of(alpha2Of(alpha3)) ?? alpha3,
+    inSentence: articles[language] ?? ((name) => name),
   };
 });

@@ -1,6 +1,7 @@
 import type { Claim } from '../core/model/claim.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
-import { basisParts, capitalised, valueWords, whenWords } from './claimWords.ts';
+import { capitalised } from './capitalised.ts';
+import { basisParts, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { unitWords } from './quantityWords.ts';
 import { useShell } from './shellContext.ts';

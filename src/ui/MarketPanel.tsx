@@ -7,7 +7,9 @@ import { Ties } from './Ties.tsx';
 /** A country or a group of them where phones are sold. */
 export function MarketPanel({ market }: { market: Market }) {
   const { messages } = useShell();
-  const members = messages.list(market.members.map((country) => messages.country(country)));
+  const members = messages.list(
+    market.members.map((country) => messages.inSentence(messages.country(country))),
+  );
   return (
     <>
       <PanelHead

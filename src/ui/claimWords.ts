@@ -2,6 +2,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim, Evidence, Source } from '../core/model/claim.ts';
 import type { OrganisationId } from '../core/model/id.ts';
 import type { Messages } from '../messages/messages.ts';
+import { capitalised } from './capitalised.ts';
 import { periodWords, spanWords, startWords } from './periodWords.ts';
 import { partyName, placeName } from './placeWords.ts';
 import { figureWords } from './quantityWords.ts';
@@ -69,11 +70,6 @@ export function basisParts(basis: string): { readonly who: string; readonly what
   if (comma === -1) return { who: basis, what: null };
   const what = basis.slice(comma + 2);
   return { who: basis.slice(0, comma), what: capitalised(what) };
-}
-
-/** The first letter of what begins a line. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /**

@@ -22,7 +22,7 @@ export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string 
       const operator = atlas.facilities.get(end.facility)?.operator ?? null;
       return messages.text('end.country', {
         name: partyName(atlas, operator ?? end.facility),
-        country: messages.country(end.country),
+        country: messages.inSentence(messages.country(end.country)),
       });
     }
     case 'unnamed':

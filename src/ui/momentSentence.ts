@@ -4,8 +4,14 @@ import type { Change } from '../core/selection/changes.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import type { ByState, Summary } from '../core/selection/summary.ts';
 import type { Messages } from '../messages/messages.ts';
-import { spanWords } from './periodWords.ts';
-import { partyName, tieWords } from './placeWords.ts';
+import {
+  facilitySubject,
+  partyInSentence,
+  partyName,
+  productWords,
+  tieWords,
+} from './placeWords.ts';
+import { sinceWords, targetWords } from './stateWords.ts';
 
 /** The moment in words: what stands first is said strongest. */
 export interface MomentSentence {
@@ -13,94 +19,170 @@ export interface MomentSentence {
   readonly rest: string;
 }
 
-function countOf<Id>(groups: ByState<Id>, ...states: readonly (keyof ByState<Id>)[]): number {
-  return states.reduce((sum, state) => sum + (groups[state]?.length ?? 0), 0);
+/** The first sentence, what follows on it, and the entry that both have told. */
+interface Lead {
+  readonly lead: string;
+  readonly more: string;
+  readonly told: RelationshipId | null;
 }
+
+interface Saying {
+  readonly atlas: Atlas;
+  readonly summary: Summary;
+  readonly messages: Messages;
+}
+
+const running = ['operating', 'paused'] as const;
+const ahead = ['ahead', 'overdue'] as const;
+
+function idsOf<Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): readonly Id[] {
+  return states.flatMap((state) => groups[state] ?? []);
+}
+
+const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): number =>
+  idsOf(groups, states).length;
 
 /** The brand with the most sites, or what the entries alone tell. */
-function leadOf(atlas: Atlas, summary: Summary, messages: Messages): readonly [string, string] {
-  const orders = summary.brands.map(({ brand, sites }) => ({
-    brand,
-    running: countOf(sites, 'operating', 'paused'),
-    ahead: countOf(sites, 'ahead', 'overdue'),
-  }));
-  const most = orders.toSorted((a, b) => b.running + b.ahead - a.running - a.ahead)[0];
-  if (most === undefined || most.running + most.ahead === 0) return entriesLead(summary, messages);
-  const { running, ahead } = most;
-  const values = { brand: partyName(atlas, most.brand), running, ahead, sites: running + ahead };
-  return [
-    messages.text('moment.sites', values),
-    running > 0 && ahead > 0 ? messages.text('moment.sites.both', values) : '',
-  ];
+function leadOf(saying: Saying): Lead {
+  const { atlas, summary, messages } = saying;
+  const orders = summary.brands.map(({ brand, sites, products }) => {
+    const counts = { running: countOf(sites, running), ahead: countOf(sites, ahead) };
+    return { brand, products, ...counts, sites: counts.running + counts.ahead };
+  });
+  const most = orders.toSorted((a, b) => b.sites - a.sites)[0];
+  if (most === undefined || most.sites === 0) return entriesLead(saying);
+  const values = {
+    ...most,
+    brand: partyName(atlas, most.brand),
+    products: productWords(most.products, messages),
+  };
+  if (most.running > 0 && most.ahead > 0) {
+    const more = messages.text('moment.sites.parts', values);
+    return { lead: messages.text('moment.sites.both', values), more, told: null };
+  }
+  const key = most.running > 0 ? 'moment.sites' : 'moment.sites.planned';
+  return { lead: messages.text(key, values), more: '', told: null };
 }
 
-function entriesLead(summary: Summary, messages: Messages): readonly [string, string] {
-  const running = countOf(summary.entries, 'operating', 'paused');
-  const ahead = countOf(summary.entries, 'ahead', 'overdue');
-  if (running + ahead > 0) return [messages.text('moment.entries', { running, ahead }), ''];
-  const plants = countOf(summary.plants, 'operating', 'paused');
-  return [messages.text('moment.plants', { plants }), ''];
+function entriesLead(saying: Saying): Lead {
+  const { atlas, summary, messages } = saying;
+  const marketsOf = (states: typeof running | typeof ahead) =>
+    new Set(
+      summary.brands
+        .flatMap(({ entries }) => idsOf(entries, states))
+        .map((entry) => atlas.relationships.get(entry)?.to),
+    );
+  const brands = summary.brands.filter(
+    ({ entries }) => countOf(entries, running) + countOf(entries, ahead) > 0,
+  );
+  const [brand] = brands;
+  if (brand === undefined) {
+    const plants = countOf(summary.plants, running);
+    return { lead: messages.text('moment.plants', { plants }), more: '', told: null };
+  }
+  const planned = brands.flatMap(({ entries }) => idsOf(entries, ahead));
+  const told = planned.length === 1 ? (planned[0] ?? null) : null;
+  const count = { brands: brands.length };
+  const values = {
+    ...count,
+    who:
+      brands.length === 1 ? partyName(atlas, brand.brand) : messages.text('moment.brands', count),
+    running: marketsOf(running).size,
+    ahead: marketsOf(ahead).size,
+    named: told === null ? 'no' : 'yes',
+  };
+  const withPlans = values.running === 0 ? 'moment.entries.planned' : 'moment.entries.both';
+  return {
+    lead: messages.text(values.ahead === 0 ? 'moment.entries' : withPlans, values),
+    more: told === null ? '' : entryWords(saying, told),
+    told,
+  };
 }
 
-function thingWords(atlas: Atlas, thing: Change['thing'], messages: Messages): string {
+/** The one entry that is still to come. */
+function entryWords({ atlas, summary, messages }: Saying, entry: RelationshipId): string {
+  const state = stateAt(atlas, entry, summary.to, summary.known);
+  const to = atlas.relationships.get(entry)?.to ?? null;
+  const market = to === null ? '' : partyInSentence(atlas, to, messages);
+  const target = state === null ? null : targetWords(atlas, state, messages);
+  if (target === null) return messages.text('moment.entry.undated', { market });
+  return messages.text(state?.state === 'overdue' ? 'moment.entry.overdue' : 'moment.entry.for', {
+    market,
+    target,
+  });
+}
+
+/** What a thing is called as the subject of a sentence. */
+function thingWords({ atlas, messages }: Saying, thing: Change['thing']): string {
   const relationship = atlas.relationships.get(thing as RelationshipId);
-  return relationship === undefined
-    ? partyName(atlas, thing as FacilityId)
-    : tieWords(atlas, relationship, messages);
+  if (relationship !== undefined) return tieWords(atlas, relationship, messages);
+  return facilitySubject(partyName(atlas, thing as FacilityId), messages);
 }
 
-/** The last thing that began or ended, while it is news. */
-function newsOf(atlas: Atlas, summary: Summary, messages: Messages): string | null {
+/** The last thing that began or ended, while it is news; its day is told only where it was claimed. */
+function newsOf(saying: Saying): string | null {
+  const { atlas, summary, messages } = saying;
   const change = summary.recent[0];
   if (change === undefined) return null;
-  const values = { thing: thingWords(atlas, change.thing, messages), ago: summary.to - change.day };
+  const state = stateAt(atlas, change.thing, change.day, summary.known);
+  const claim = state?.claim == null ? undefined : atlas.claims.get(state.claim);
+  const isDay = claim === undefined || /^\d{4}-\d{2}-\d{2}(?:$|\/)/.test(claim.validText);
+  const thing = thingWords(saying, change.thing);
+  const ago = summary.to - change.day;
+  if (state?.stage === 'lapsed') return messages.text('moment.lapsed', { thing, ago });
   const isFacility = atlas.facilities.has(change.thing as FacilityId);
-  if (change.change === 'begun') {
-    return messages.text(isFacility ? 'moment.opened' : 'moment.begun', values);
-  }
-  const stage = stateAt(atlas, change.thing, change.day, atlas.latest)?.stage ?? 'closed';
-  return messages.text('moment.ended', { ...values, stage: messages.text(`stage.${stage}`) });
+  const begun = isFacility ? 'moment.opened' : 'moment.begun';
+  const key = change.change === 'begun' ? begun : 'moment.ended';
+  const values = { thing, ago, stage: messages.text(`stage.${state?.stage ?? 'closed'}`) };
+  const date = isDay || state === null ? null : sinceWords(atlas, state, messages);
+  return date === null
+    ? messages.text(key, values)
+    : messages.text(`${key}.in`, { ...values, date });
 }
 
 /** What changed in the span, in `during`. */
-function spanNews({ recent }: Summary, messages: Messages): string {
+function spanNews({ summary: { recent }, messages }: Saying): string {
   const begun = recent.filter(({ change }) => change === 'begun').length;
   return messages.text('moment.span', { begun, ended: recent.length - begun });
 }
 
-function pledgeOf(atlas: Atlas, summary: Summary, messages: Messages): string | null {
+function pledgeOf(saying: Saying, told: RelationshipId | null): string | null {
+  const { atlas, summary, messages } = saying;
   const overdue = summary.plants.overdue?.[0];
-  if (overdue !== undefined) {
-    return messages.text('moment.overdue', { thing: thingWords(atlas, overdue, messages) });
-  }
-  if (summary.next === null) return null;
-  const { thing } = summary.next;
+  const thing = overdue ?? summary.next?.thing;
+  if (thing === undefined || thing === told) return null;
+  const state = stateAt(atlas, thing, summary.to, summary.known);
+  const target = state === null ? null : targetWords(atlas, state, messages);
+  if (target === null) return null;
   const isFacility = atlas.facilities.has(thing as FacilityId);
-  return messages.text(isFacility ? 'moment.next' : 'moment.next.tie', {
-    thing: thingWords(atlas, thing, messages),
-    target: spanWords(summary.next.target, messages, 'long'),
+  const next = isFacility ? 'moment.next' : 'moment.next.tie';
+  return messages.text(overdue === undefined ? next : 'moment.overdue', {
+    thing: thingWords(saying, thing),
+    target,
   });
 }
 
-function exportsOf(summary: Summary, messages: Messages): string | null {
-  const running = countOf(summary.exports, 'operating', 'paused');
-  const ahead = countOf(summary.exports, 'ahead', 'overdue');
-  if (running > 0) return messages.text('moment.exports', { running, ahead });
-  return ahead > 0 ? messages.text('moment.exports.ahead', { ahead }) : null;
+function exportsOf({ summary, messages }: Saying): string | null {
+  const values = {
+    running: countOf(summary.exports, running),
+    ahead: countOf(summary.exports, ahead),
+  };
+  if (values.running > 0) return messages.text('moment.exports', values);
+  return values.ahead > 0 ? messages.text('moment.exports.ahead', values) : null;
 }
 
 /** Two or three sentences from the data: what there is, what is new or promised, what is only hoped for. */
 export function momentSentence(atlas: Atlas, summary: Summary, messages: Messages): MomentSentence {
-  const [lead, more] = leadOf(atlas, summary, messages);
-  const news =
-    summary.mode === 'during' ? spanNews(summary, messages) : newsOf(atlas, summary, messages);
+  const saying = { atlas, summary, messages };
+  const { lead, more, told } = leadOf(saying);
+  const news = summary.mode === 'during' ? spanNews(saying) : newsOf(saying);
   const rest = [
     more,
-    news ?? pledgeOf(atlas, summary, messages) ?? '',
-    exportsOf(summary, messages) ?? '',
+    news ?? pledgeOf(saying, told),
+    exportsOf(saying),
     summary.afterKnown
-      ? messages.text('moment.after', { date: messages.date(atlas.latest, 'dayShort') })
-      : '',
+      ? messages.text('moment.after', { date: messages.date(summary.known, 'dayShort') })
+      : null,
   ];
-  return { lead, rest: rest.filter((part) => part !== '').join(' ') };
+  return { lead, rest: rest.filter((part) => part !== null && part !== '').join(' ') };
 }

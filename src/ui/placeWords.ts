@@ -2,6 +2,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { FacilityId, MarketId, OrganisationId, ThingId } from '../core/model/id.ts';
 import type { Facility, Party, Place, Relationship } from '../core/model/thing.ts';
 import type { Messages } from '../messages/messages.ts';
+import { capitalised } from './capitalised.ts';
 
 /** The town that a place lies in, as far as it is known: an estate's is its district's name. */
 function townOf(place: Place): string {
@@ -52,6 +53,31 @@ export function otherProduct(relationship: Relationship): string | null {
   return product === null || phones.has(product) ? null : product;
 }
 
+/** A party within a sentence: countries there may take an article. */
+export function partyInSentence(atlas: Atlas, party: Party, messages: Messages): string {
+  const name = partyName(atlas, party);
+  return atlas.markets.has(party as MarketId) ? messages.inSentence(name) : name;
+}
+
+/** A party at the start of a sentence; the names of firms begin as they write themselves. */
+function partyAtStart(atlas: Atlas, party: Party, messages: Messages): string {
+  const name = partyInSentence(atlas, party, messages);
+  return atlas.markets.has(party as MarketId) ? capitalised(name) : name;
+}
+
+/** A facility's name before more words: one that ends in a place is closed by a comma. */
+export function facilitySubject(name: string, messages: Messages): string {
+  return name.includes(', ') ? messages.text('thing.placed', { name }) : name;
+}
+
+/** What is made or sold, each once, as a sentence lists it; null and any phones are "phones". */
+export function productWords(products: readonly (string | null)[], messages: Messages): string {
+  const named = products.map((product) =>
+    product === null || phones.has(product) ? messages.text('tie.product') : product,
+  );
+  return messages.list([...new Set(named)]);
+}
+
 /**
  * A relationship as a sentence: "Select makes smartphones for Xiaomi". The plant is left out where
  * the sentence stands in its own panel (`within`).
@@ -66,12 +92,15 @@ export function tieWords(
   const isWithin = viaFacility === null || viaFacility === within;
   const via = isWithin ? null : atlas.facilities.get(viaFacility);
   const values = {
-    from: partyName(atlas, relationship.from),
-    to: to === null ? messages.text('end.unnamed') : partyName(atlas, to),
+    from: partyAtStart(atlas, relationship.from, messages),
+    to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
     product: product ?? messages.text(kind === 'supplies' ? 'tie.parts' : 'tie.product'),
   };
   const canNameVia = kind === 'makes_for' || kind === 'supplies' || kind === 'exports_to';
   return via === null || via === undefined || !canNameVia
     ? messages.text(`tie.${kind}`, values)
-    : messages.text(`tie.${kind}.via`, { ...values, via: via.name });
+    : messages.text(`tie.${kind}.via`, {
+        ...values,
+        via: kind === 'exports_to' ? facilitySubject(via.name, messages) : via.name,
+      });
 }

@@ -10,7 +10,7 @@ function decider(atlas: Atlas, state: StateAt): Claim | null {
 }
 
 /** Since when, as precisely as it was claimed and no more: "March 2022" where no day was said. */
-function sinceWords(
+export function sinceWords(
   atlas: Atlas,
   state: StateAt,
   messages: Messages,
@@ -26,7 +26,7 @@ function sinceWords(
 }
 
 /** The target of a plan as it was claimed; null where it has none. */
-function targetWords(
+export function targetWords(
   atlas: Atlas,
   state: StateAt,
   messages: Messages,

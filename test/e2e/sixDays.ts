@@ -90,7 +90,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Select plant, Kot Lakhpat, assembly plant, overdue',
       'vivo, Pakistan, assembly plant, operating',
-      'Xiaomi sells in United States, market entry, lapsed',
+      'Xiaomi sells in the United States, market entry, lapsed',
     ],
     drawn: { ...entries, [select]: 'overdue' },
   },
@@ -167,7 +167,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Dixon, Noida, assembly plant, operating',
       'Production, operating: Xiaomi to Dixon, Noida',
-      'Xiaomi sells in United States, market entry, lapsed',
+      'Xiaomi sells in the United States, market entry, lapsed',
     ],
     drawn: {
       ...entries,

@@ -135,7 +135,7 @@ test.describe('playing', () => {
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(words).toEqual([
       'Playing from 31 December 2021',
-      expect.stringMatching(/^Paused at 26 November 2026\. Xiaomi has devices made at 3 sites/),
+      expect.stringMatching(/^Paused at 26 November 2026\. Xiaomi has phones and audio made at 3 sites/),
     ]);
     await page.clock.runFor(1000);
     await expect(page.locator('.overlay .dots path')).toHaveCount(0);

@@ -79,4 +79,15 @@ describe('the messages of a language', () => {
       'QQQ',
     ]);
   });
+
+  test('say countries within a sentence with the article that they take there', () => {
+    const names = ['United States', 'Philippines', 'Dominican Republic', 'Spain', 'Western Europe'];
+    expect(names.map((name) => messages.inSentence(name))).toEqual([
+      'the United States',
+      'the Philippines',
+      'the Dominican Republic',
+      'Spain',
+      'Western Europe',
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceId, RelationshipId, ThingId } from '../../src/core/model/id.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { placeWords, tieWords } from '../../src/ui/placeWords.ts';
+import { atlasOf } from '../core/atlasFixture.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
 const messages = createMessages('en');
@@ -35,12 +36,32 @@ describe('a relationship in words', () => {
       'Select makes smartphones for Xiaomi at Select plant, Kot Lakhpat',
     );
     expect(words('select-exports')).toBe(
-      'Select exports to markets not named from Select plant, Kot Lakhpat',
+      'Select exports from Select plant, Kot Lakhpat, to markets not named',
     );
     expect(words('xiaomi-spain')).toBe('Xiaomi sells in Spain');
   });
 
   test('leaves the plant out in its own panel', () => {
     expect(words('select-makes', 'select-plant')).toBe('Select makes smartphones for Xiaomi');
+  });
+
+  test('says countries with their article, firms as they write themselves', () => {
+    const atlas = atlasOf({
+      organisations: [{ id: 'vivo', name: 'vivo' }],
+      markets: [
+        { id: 'usa', name: 'United States' },
+        { id: 'phl', name: 'Philippines' },
+      ],
+      relationships: [
+        { id: 'a', kind: 'sells_in', from: 'vivo', to: 'usa' },
+        { id: 'b', kind: 'trade', from: 'phl', to: 'usa' },
+      ],
+    });
+    const [entry, trade] = [...atlas.relationships.values()];
+    if (entry === undefined || trade === undefined) throw new Error('no relationships');
+    expect(tieWords(atlas, entry, messages)).toBe('vivo sells in the United States');
+    expect(tieWords(atlas, trade, messages)).toBe(
+      'The Philippines exports phones to the United States',
+    );
   });
 });

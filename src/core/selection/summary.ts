@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
-import type { FacilityId, FlowId, MarketId, OrganisationId, RelationshipId } from '../model/id.ts';
+import type { FacilityId, FlowId, OrganisationId, RelationshipId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import type { FacilityKind } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
@@ -16,10 +16,14 @@ const plantKinds: ReadonlySet<FacilityKind> = new Set(['assembly', 'boards', 'co
 /** Ids by state, in table order; a state that nothing is in is left out. */
 export type ByState<Id> = { readonly [state in State]?: readonly Id[] };
 
-/** What a brand has made for it, by the state of the order. */
+/** What a brand has made for it and where it sells, by the state of the order or the entry. */
 export interface BrandSummary {
   readonly brand: OrganisationId;
   readonly sites: ByState<FacilityId>;
+  /** What is made at the sites, each once; null stands for phones. */
+  readonly products: readonly (string | null)[];
+  /** Its entries into markets other than its own. */
+  readonly entries: ByState<RelationshipId>;
 }
 
 /** What is still promised, with its target. */
@@ -34,12 +38,13 @@ export interface Summary {
   /** In `during` the first day, else the same as `to`. */
   readonly from: Day;
   readonly to: Day;
+  /** What was known by this day is told. */
+  readonly known: Day;
   /** Whether the moment lies after the last day of which anything is known. */
   readonly afterKnown: boolean;
   /** Where phones and their parts are made. */
   readonly plants: ByState<FacilityId>;
   readonly brands: readonly BrandSummary[];
-  readonly entries: ByState<MarketId>;
   readonly exports: ByState<FlowId>;
   /** What began or ended in the 31 days up to `to`, in `during` in the whole span; the latest first. */
   readonly recent: readonly Change[];
@@ -68,17 +73,21 @@ function plantOf({ to }: VisibleFlow): FacilityId | null {
 }
 
 function brandsOf(flows: readonly VisibleFlow[]): readonly BrandSummary[] {
-  const production = flows.filter(({ kind }) => kind === 'production');
+  const ofBrands = flows.filter(({ kind }) => kind === 'production' || kind === 'entry');
   const brands = new Set(
-    production.flatMap(({ from }) => (from.at === 'seat' ? [from.organisation] : [])),
+    ofBrands.flatMap(({ from }) => (from.at === 'seat' ? [from.organisation] : [])),
   );
-  return [...brands].map((brand) => ({
-    brand,
-    sites: byState(
-      production.filter(({ from }) => from.at === 'seat' && from.organisation === brand),
-      plantOf,
-    ),
-  }));
+  return [...brands].map((brand) => {
+    const own = ofBrands.filter(({ from }) => from.at === 'seat' && from.organisation === brand);
+    const orders = own.filter(({ kind }) => kind === 'production');
+    const entries = own.filter(({ kind }) => kind === 'entry');
+    return {
+      brand,
+      sites: byState(orders, plantOf),
+      products: [...new Set(orders.map(({ tie }) => tie.product))],
+      entries: byState(entries, ({ relationship }) => relationship),
+    };
+  });
 }
 
 /** A plant that opens and its order that begins are one piece of news: that of the plant. */
@@ -115,13 +124,13 @@ export function summaryOf(atlas: Atlas, visible: VisibleAtlas, moment: Moment): 
     mode: moment.mode,
     from: moment.from,
     to: moment.to,
+    known: moment.known,
     afterKnown: moment.to > moment.known,
     plants: byState(
       facilities.filter(({ facility }) => plantKinds.has(facility.kind)),
       ({ facility }) => facility.id,
     ),
     brands: brandsOf(flows),
-    entries: byState(ofKind('entry'), ({ to }) => (to.at === 'market' ? to.market : null)),
     exports: byState(ofKind('export'), ({ id }) => id),
     recent: recentOf(atlas, moment.known, news),
     next: nextOf(visible),

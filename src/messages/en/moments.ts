@@ -1,19 +1,35 @@
 /** The sentence that sums up the moment; every part is written from the data. */
 export const moments = {
   'moment.sites':
-    '{brand} has devices made at {sites, plural, one {# site} other {# sites}} shown here{running, plural, =0 {, as planned only.} other {{ahead, plural, =0 {.} other {,}}}}',
-  'moment.sites.both': '{running, number} running and {ahead, number} planned.',
+    '{brand} has {products} made at {running, plural, one {# site} other {# sites}} shown here.',
+  'moment.sites.planned':
+    '{brand} is to have {products} made at {ahead, plural, one {# site} other {# sites}} shown here.',
+  'moment.sites.both': '{brand} has {products} made at {sites, number} sites shown here,',
+  'moment.sites.parts': '{running, number} running and {ahead, number} planned.',
+  'moment.brands': '{brands, plural, one {# brand} other {# brands}}',
   'moment.entries':
-    'Brands sell in {running, plural, one {# market} other {# markets}} shown here{ahead, plural, =0 {.} one {, and # entry is planned.} other {, and # entries are planned.}}',
+    '{who} {brands, plural, one {sells} other {sell}} in {running, plural, one {# market} other {# markets}} shown here.',
+  'moment.entries.planned':
+    '{who} {brands, plural, one {plans} other {plan}} to enter {ahead, plural, one {# market} other {# markets}} shown here{named, select, yes {:} other {.}}',
+  'moment.entries.both':
+    '{who} {brands, plural, one {sells} other {sell}} in {running, plural, one {# market} other {# markets}} shown here and {brands, plural, one {plans} other {plan}} to enter {ahead, number} more{named, select, yes {:} other {.}}',
+  'moment.entry.for': '{market}, promised for {target}.',
+  'moment.entry.overdue': '{market}, promised for {target} and overdue.',
+  'moment.entry.undated': '{market}, no date given.',
   'moment.plants':
     '{plants, plural, =0 {Nothing is known to be made or sold yet.} one {# plant is running.} other {# plants are running.}}',
   'moment.opened': '{thing} opened {ago, plural, =0 {today} =1 {yesterday} other {# days ago}}.',
+  'moment.opened.in': '{thing} opened in {date}.',
   'moment.begun':
-    '{thing}, {ago, plural, =0 {from today} =1 {since yesterday} other {since # days ago}}.',
+    'New {ago, plural, =0 {today} =1 {since yesterday} other {since # days ago}}: {thing}.',
+  'moment.begun.in': 'New since {date}: {thing}.',
   'moment.ended': '{thing}: {stage} {ago, plural, =0 {today} =1 {yesterday} other {# days ago}}.',
+  'moment.ended.in': '{thing}: {stage} in {date}.',
+  'moment.lapsed':
+    'Lapsed {ago, plural, =0 {today} =1 {yesterday} other {# days ago}}, our inference: {thing}.',
   'moment.span':
     '{begun, plural, =0 {Nothing began} one {# thing began} other {# things began}} and {ended, plural, =0 {nothing ended} one {# ended} other {# ended}} in this time.',
-  'moment.overdue': '{thing} is overdue.',
+  'moment.overdue': '{thing} is overdue: promised for {target}.',
   'moment.next.tie': 'Promised for {target}: {thing}.',
   'moment.next': '{thing} is promised for {target}.',
   'moment.exports':

@@ -72,7 +72,7 @@ export const things = {
   'tie.owns': '{from} owns {to}',
   'tie.sells_in': '{from} sells in {to}',
   'tie.exports_to': '{from} exports to {to}',
-  'tie.exports_to.via': '{from} exports to {to} from {via}',
+  'tie.exports_to.via': '{from} exports from {via} to {to}',
   'tie.trade': '{from} exports phones to {to}',
   'tie.product': 'phones',
   'tie.parts': 'parts',
@@ -84,6 +84,8 @@ export const things = {
   'end.unnamed': 'markets not named',
   'end.country': '{name}, place in {country} not known',
   'thing.name': '{name}, {kind}, {state}',
+  // A name that ends in a place, before more words: "Select plant, Kot Lakhpat, opened yesterday".
+  'thing.placed': '{name},',
 
   'place.exact': '{place}',
   'place.estate': '{place} · gate not known, ± {km, number} km',

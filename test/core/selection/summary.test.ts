@@ -17,16 +17,27 @@ function summary(to: string, from = to) {
   return summaryOf(atlas, visibleAt(atlas, moment), moment);
 }
 
+const entries = ['esp', 'phl', 'rus', 'idn', 'ind', 'western-europe'].map(
+  (market) => `xiaomi-sells-in-${market}`,
+);
+
 describe('the summary of a moment', () => {
   test('says on 5 March 2022 that Select opened yesterday and that its exports are hoped for', () => {
     expect(summary('2022-03-05')).toEqual({
       mode: 'at',
       from: day('2022-03-05'),
       to: day('2022-03-05'),
+      known: atlas.latest,
       afterKnown: false,
       plants: { operating: ['air-link-kot-lakhpat', 'select-kot-lakhpat', 'vivo-pakistan'] },
-      brands: [{ brand: 'xiaomi', sites: { operating: ['select-kot-lakhpat'] } }],
-      entries: { operating: ['esp', 'phl', 'rus', 'idn', 'ind', 'western-europe'] },
+      brands: [
+        {
+          brand: 'xiaomi',
+          sites: { operating: ['select-kot-lakhpat'] },
+          products: ['smartphones'],
+          entries: { operating: entries },
+        },
+      ],
       exports: { ahead: ['export-select-exports'] },
       recent: [{ day: day('2022-03-04'), thing: 'select-kot-lakhpat', change: 'begun' }],
       next: null,
@@ -45,10 +56,22 @@ describe('the summary of a moment', () => {
   });
 
   test('counts the sites of a brand that has no place yet as well', () => {
-    expect(summary('2023-06-30').brands).toEqual([
+    expect(summary('2023-06-30').brands).toMatchObject([
       {
         brand: 'xiaomi',
         sites: { operating: ['select-kot-lakhpat', 'optiemus-noida'], ahead: ['dixon-noida'] },
+        products: ['smartphones', 'audio'],
+      },
+    ]);
+  });
+
+  test('tells the entries of a brand that has nothing made for it yet', () => {
+    expect(summary('2018-03-31').brands).toEqual([
+      {
+        brand: 'xiaomi',
+        sites: {},
+        products: [],
+        entries: { operating: entries, ahead: ['xiaomi-sells-in-usa'] },
       },
     ]);
   });
