@@ -2,10 +2,12 @@ import type { Atlas } from '../core/model/atlas.ts';
 import { eventMonths } from '../core/selection/changes.ts';
 import { momentOf } from '../core/time/moment.ts';
 import { dayAt, type Frame, playbackOf } from '../core/time/playback.ts';
-import { pausePlaying, showDay } from '../core/view/transitions.ts';
-import type { View } from '../core/view/view.ts';
+import { pausePlaying, showDay, showTime } from '../core/view/transitions.ts';
+import type { TimePoint, View } from '../core/view/view.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { AtlasStore, Transition } from '../store/atlasStore.ts';
+
+const latest: TimePoint = { at: 'latest' };
 
 export interface PlaybackHost {
   readonly store: AtlasStore;
@@ -32,7 +34,8 @@ export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost):
   const lengthMs = () => schedule.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
   const finish = () => {
     if (store.getState().session.loop) plan(store.getState().view, atlas.track.from);
-    else dispatch(pausePlaying());
+    // "Latest" is what the reader has come to: a link of it shall follow new data.
+    else dispatch((view) => pausePlaying()(showTime({ from: view.time.from, to: latest })(view)));
   };
   const loop = createFrameLoop((_, stepSeconds) => {
     played += stepSeconds * 1000;
