@@ -24,6 +24,7 @@ export interface StateAt {
   readonly sinceAtLeast: boolean;
   /** For a plan its target; null when it has none. */
   readonly target: Span | null;
+  /** Of an unknown state the claim that speaks of the thing all the same. */
   readonly claim: ClaimId | null;
   readonly inferred: boolean;
   readonly reportDayKnown: boolean;

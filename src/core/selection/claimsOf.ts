@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Claim, LinkKind } from '../model/claim.ts';
 import type { Span } from '../model/day.ts';
 import type { ClaimId, ThingId } from '../model/id.ts';
-import { properties } from '../model/property.ts';
+import { type PropertyRule, properties } from '../model/property.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
 import { figureAt } from './figure.ts';
 import {
@@ -13,6 +13,7 @@ import {
   knownClaimsOf,
   spokenOn,
 } from './knownClaim.ts';
+import { type PlanAt, planAt } from './planAt.ts';
 import { lapseOf } from './stateAt.ts';
 
 /** `now` it counts at the moment; `past` its days are over or a later one speaks; `later` not yet. */
@@ -28,7 +29,8 @@ export interface ClaimTie {
 export interface ClaimAt {
   readonly claim: Claim;
   readonly standing: Standing;
-  readonly plan: boolean;
+  /** Null for what is no plan. */
+  readonly plan: PlanAt | null;
   readonly links: readonly ClaimTie[];
 }
 
@@ -78,12 +80,20 @@ function hasLapsed(
   moment: Moment,
   shown: Span,
 ): boolean {
-  if (!plan || claim.property !== 'stage') return false;
+  if (!plan) return false;
   const lapse = lapseOf(atlas, claim, moment.known);
   return lapse !== null && shown.from >= lapse;
 }
 
-function standingOf(
+/** Whether the figure speaks, if only as the last known one. */
+function isSpeakingFigure(atlas: Atlas, claim: Claim, moment: Moment): boolean {
+  return (
+    claim.value.form === 'figure' &&
+    figureAt(atlas, claim.about, claim.property, moment).some((figure) => figure.claim === claim)
+  );
+}
+
+function ownStanding(
   atlas: Atlas,
   entry: KnownClaim,
   all: readonly KnownClaim[],
@@ -93,27 +103,105 @@ function standingOf(
   const shown = shownSpan(moment);
   if (span === null) return spokenOn(claim) > shown.to ? 'later' : 'past';
   if (span.from > shown.to) return 'later';
-  const isLastKnown =
-    claim.value.form === 'figure' &&
-    figureAt(atlas, claim.about, claim.property, moment).some((figure) => figure.claim === claim);
-  if (isLastKnown) return 'now';
-  const isOver =
-    !meets(span, shown) || isOutspoken(entry, all, shown) || hasLapsed(atlas, entry, moment, shown);
-  return isOver ? 'past' : 'now';
+  if (hasLapsed(atlas, entry, moment, shown)) return 'past';
+  if (isSpeakingFigure(atlas, claim, moment)) return 'now';
+  return !meets(span, shown) || isOutspoken(entry, all, shown) ? 'past' : 'now';
+}
+
+const ofClosedPeriod = ({ property }: Claim): boolean => {
+  const rule: PropertyRule = properties[property];
+  return rule.closedPeriod;
+};
+
+/** What is told of a closed period in words stays for as long as the last known figures of that period. */
+function staysWithFigure(claim: Claim, shown: readonly ClaimAt[]): boolean {
+  const { form } = claim.value;
+  return (
+    isFact(claim) &&
+    form === 'words' &&
+    Number.isFinite(claim.valid.to) &&
+    shown.some(
+      (figure) =>
+        isFact(figure.claim) &&
+        ofClosedPeriod(figure.claim) &&
+        figure.claim.valid.from === claim.valid.from &&
+        figure.claim.valid.to === claim.valid.to,
+    )
+  );
+}
+
+const contradicted = ({ links }: ClaimAt): readonly ClaimId[] =>
+  links.flatMap(({ kind, other }) => (kind === 'contradicts' ? [other] : []));
+
+/** What was not yet so says nothing against a plan; of two accounts of one matter each needs the other. */
+function standsBeside(claim: ClaimAt, shown: ClaimAt): boolean {
+  return claim.standing !== 'later' || (isFact(claim.claim) && isFact(shown.claim));
+}
+
+/** Claims that contradict a shown one are shown with it, whichever period they name. */
+function withContradictions(claims: readonly ClaimAt[]): readonly ClaimAt[] {
+  const shown = claims.filter(({ standing }) => standing === 'now');
+  const isShown = new Set(shown);
+  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  // The list grows while it is walked: what contradicts the one that was just added follows.
+  for (const one of shown) {
+    for (const id of contradicted(one)) {
+      const other = byId.get(id);
+      if (other === undefined || isShown.has(other) || !standsBeside(other, one)) continue;
+      isShown.add(other);
+      shown.push(other);
+    }
+  }
+  return claims.map((claim) => (isShown.has(claim) ? { ...claim, standing: 'now' } : claim));
+}
+
+function ownClaims(atlas: Atlas, thing: ThingId, moment: Moment): readonly ClaimAt[] {
+  const all = knownClaimsOf(atlas, thing, moment.known);
+  const { to } = shownSpan(moment);
+  return all.map((entry) => ({
+    claim: entry.claim,
+    standing: ownStanding(atlas, entry, all, moment),
+    plan: planAt(atlas, entry, to, moment.known),
+    links: tiesOf(atlas, entry.claim.id, moment),
+  }));
+}
+
+/** Claims about other things that contradict one about this thing; they stand where that one stands. */
+function foreignClaims(
+  atlas: Atlas,
+  claims: readonly ClaimAt[],
+  moment: Moment,
+): readonly ClaimAt[] {
+  const found = new Map<ClaimId, ClaimAt>();
+  for (const one of claims) {
+    for (const id of contradicted(one)) {
+      const about = atlas.claims.get(id)?.about;
+      if (about === undefined || about === one.claim.about || found.has(id)) continue;
+      const other = ownClaims(atlas, about, moment).find(({ claim }) => claim.id === id);
+      if (other === undefined || !standsBeside(other, one)) continue;
+      found.set(id, { ...other, standing: one.standing });
+    }
+  }
+  return [...found.values()];
 }
 
 /**
  * What is claimed about a thing as known at the moment, in the order in which the claims begin. A fact
- * counts on its own days (a closed period's last figure for 12 months more), a plan from its report.
+ * counts on its own days (a closed period's last figure for 12 months more), a plan from its report
+ * until it is met, replaced or given up. What contradicts a claim stands with it, even where it is a
+ * claim about another thing.
  */
 export function claimsOf(atlas: Atlas, thing: ThingId, moment: Moment): readonly ClaimAt[] {
-  const all = knownClaimsOf(atlas, thing, moment.known);
-  return all
-    .map((entry) => ({
-      claim: entry.claim,
-      standing: standingOf(atlas, entry, all, moment),
-      plan: entry.plan,
-      links: tiesOf(atlas, entry.claim.id, moment),
-    }))
-    .sort((a, b) => byBeginning(a.claim, b.claim));
+  const own = ownClaims(atlas, thing, moment);
+  const shown = own.filter(({ standing }) => standing === 'now');
+  const told = own.map(
+    (claim): ClaimAt =>
+      claim.standing === 'past' && staysWithFigure(claim.claim, shown)
+        ? { ...claim, standing: 'now' }
+        : claim,
+  );
+  const claims = withContradictions(told);
+  return [...claims, ...foreignClaims(atlas, claims, moment)].sort((a, b) =>
+    byBeginning(a.claim, b.claim),
+  );
 }

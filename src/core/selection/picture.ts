@@ -4,10 +4,11 @@ import type { VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.t
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
-import { countsOn, type KnownClaim, knownClaimsOf } from './knownClaim.ts';
+import { countsOn, type KnownClaim } from './knownClaim.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
+import { servingClaims } from './servingClaims.ts';
 import { leavesOn } from './stateAt.ts';
 import { type Stretch, stretchesOf, stretchOn } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
@@ -46,17 +47,6 @@ function facilityStrand(atlas: Atlas, facility: Facility, known: Day): Strand<Vi
   );
 }
 
-/** The `serves` claims without which a draft is not there. */
-function servingClaims(atlas: Atlas, draft: FlowDraft, known: Day): readonly KnownClaim[] {
-  return knownClaimsOf(atlas, draft.tie.id, known).filter(
-    ({ claim }) =>
-      claim.property === 'serves' &&
-      claim.modality !== 'denied' &&
-      claim.value.form === 'market' &&
-      claim.value.market === draft.serves,
-  );
-}
-
 function flowTurns(
   atlas: Atlas,
   draft: FlowDraft,
@@ -85,7 +75,7 @@ function isSameFlow(a: VisibleFlow, b: VisibleFlow): boolean {
 function flowStrand(atlas: Atlas, draft: FlowDraft, known: Day): Strand<VisibleFlow> {
   const { id, kind, tie } = draft;
   const lives = timelineOf(atlas, tie.id, known);
-  const serving = servingClaims(atlas, draft, known);
+  const serving = servingClaims(atlas, tie.id, draft.serves, known);
   const valueOn = (day: Day): VisibleFlow | null => {
     const state = stretchOn(lives, day)?.state;
     const isServed = draft.serves === null || serving.some((claim) => countsOn(claim, day));

@@ -90,6 +90,13 @@ function targetOf(plan: Claim): Span | null {
   return plan.valid.to === Number.POSITIVE_INFINITY ? null : plan.valid;
 }
 
+/** Whether a claim about the same thing speaks of what the plan is about: talks do of a stage. */
+function isOnTheSame(claim: Claim, plan: Claim): boolean {
+  return (
+    claim.property === plan.property || (plan.property === 'stage' && claim.property === 'talks')
+  );
+}
+
 /** Whether someone still spoke of the plan after its target, so that we may not call it given up. */
 function isStillSpokenOf(atlas: Atlas, plan: Claim, target: Span, known: Day): boolean {
   const speaks = (claim: Claim): boolean =>
@@ -101,7 +108,7 @@ function isStillSpokenOf(atlas: Atlas, plan: Claim, target: Span, known: Day): b
       return claim !== undefined && speaks(claim);
     }) ||
     (atlas.claimsAbout.get(plan.about) ?? []).some(
-      (claim) => (claim.property === 'stage' || claim.property === 'talks') && speaks(claim),
+      (claim) => isOnTheSame(claim, plan) && speaks(claim),
     )
   );
 }
@@ -154,6 +161,15 @@ const unknown: StateAt = {
   reportDayKnown: true,
 };
 
+/** Of a thing without a stage what is known all the same: talks before anything else. */
+function spokenClaim(known: readonly KnownClaim[], day: Day): Claim | null {
+  const facts = known.flatMap((entry) =>
+    isFact(entry.claim) && countsOn(entry, day) ? [entry.claim] : [],
+  );
+  const talks = facts.filter(({ property }) => property === 'talks');
+  return lastBy(talks, byBeginning) ?? lastBy(facts, byBeginning);
+}
+
 /**
  * The state of a facility or relationship on `time` as known on `known` (days since 1970), or null
  * when nothing known says that it is there. After `known` the state of that day is carried on.
@@ -176,8 +192,8 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
   }
   if (plan !== null) return stateOfPlan(atlas, plan, day, known);
   if (fact !== null) return stateOfFact(fact, day);
-  const isSpokenOf = claims.some((entry) => isFact(entry.claim) && countsOn(entry, day));
-  return isSpokenOf ? unknown : null;
+  const heard = spokenClaim(claims, day);
+  return heard === null ? null : { ...unknown, claim: heard.id };
 }
 
 /** The first day on which an ended thing is no longer drawn; null for anything else. */

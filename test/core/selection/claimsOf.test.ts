@@ -3,7 +3,7 @@ import type { ThingId } from '../../../src/core/model/id.ts';
 import { claimsOf } from '../../../src/core/selection/claimsOf.ts';
 import { relationshipsOf } from '../../../src/core/selection/relationshipsOf.ts';
 import type { Moment } from '../../../src/core/time/moment.ts';
-import { atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
+import { type AtlasRows, atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
 
 const plant = (id: string, rest: Omit<ClaimRow, 'id' | 'about'>): ClaimRow => ({
   id,
@@ -88,11 +88,9 @@ describe('claimsOf', () => {
 
   test('marks plans, in the order in which the claims begin', () => {
     const claims = claimsOf(atlas, 'plant' as ThingId, at('2022-06-01'));
-    expect(claims.filter(({ plan }) => plan).map(({ claim }) => claim.id)).toEqual([
-      'january',
-      'hope',
-      'march',
-    ]);
+    expect(
+      claims.flatMap(({ claim, plan }) => (plan === null ? [] : [`${claim.id} ${plan.state}`])),
+    ).toEqual(['january closed', 'hope ahead', 'march closed']);
     const beginnings = claims.map(({ claim }) => claim.valid.from);
     expect(beginnings).toEqual([...beginnings].sort((a, b) => a - b));
   });
@@ -108,6 +106,181 @@ describe('claimsOf', () => {
     ]);
     expect(links('january', '2021-12-31')).toEqual([]);
     expect(links('output')).toEqual([]);
+  });
+});
+
+/** What is said of the claims about a thing, by id, on a day. */
+function saidOn(
+  claims: readonly ClaimRow[],
+  links: AtlasRows['links'],
+  text: string,
+  thing = 'it',
+) {
+  const told = atlasOf({ claims, links: links ?? [], latest: '2030-01-01' });
+  const moment: Moment = { ...at(text), known: told.latest };
+  return Object.fromEntries(
+    claimsOf(told, thing as ThingId, moment).map(({ claim, standing, plan }) => [
+      claim.id,
+      { standing, plan },
+    ]),
+  );
+}
+
+describe('a plan of any property', () => {
+  const capacity: ClaimRow = {
+    id: 'target',
+    about: 'it',
+    property: 'capacity',
+    value: 5,
+    valid: '2022-07/2023-06',
+    reported: '2022-02-28',
+    modality: 'planned',
+  };
+  const listing: ClaimRow = {
+    id: 'listing',
+    about: 'it',
+    property: 'listing',
+    value: 'Shares',
+    valid: '2018',
+    reported: '2018-03-01',
+    modality: 'planned',
+  };
+
+  test('is ahead up to the last day of its target and overdue from the day after', () => {
+    expect(saidOn([capacity], [], '2023-06-30').target).toEqual({
+      standing: 'now',
+      plan: { state: 'ahead', since: null },
+    });
+    expect(saidOn([capacity], [], '2023-07-01').target).toEqual({
+      standing: 'now',
+      plan: { state: 'overdue', since: day('2023-07-01') },
+    });
+  });
+
+  test('is lapsed and past after 24 months without a word', () => {
+    expect(saidOn([listing], [], '2020-12-31').listing?.standing).toBe('now');
+    expect(saidOn([listing], [], '2021-01-01').listing).toEqual({
+      standing: 'past',
+      plan: { state: 'lapsed', since: day('2021-01-01') },
+    });
+  });
+
+  test('does not lapse while someone speaks of the same matter; of another matter is no word', () => {
+    const later = { id: 'word', about: 'it', valid: '2019-06', value: 'Shares' } as const;
+    const same: ClaimRow = { ...later, property: 'listing' };
+    const other: ClaimRow = { ...later, property: 'event' };
+    expect(saidOn([listing, same], [], '2021-01-01').listing?.plan?.state).toBe('overdue');
+    expect(saidOn([listing, other], [], '2021-01-01').listing?.plan?.state).toBe('lapsed');
+  });
+
+  test('without a target is never late', () => {
+    const open: ClaimRow = { ...capacity, valid: '2022-07/..' };
+    expect(saidOn([open], [], '2029-01-01').target?.plan).toEqual({ state: 'ahead', since: null });
+  });
+
+  test('is no longer waited for once a fact contradicts it', () => {
+    const built: ClaimRow = { ...capacity, id: 'built', modality: 'asserted', valid: '2023-11/..' };
+    const links = [['built', 'target', 'contradicts']] as const;
+    expect(saidOn([capacity, built], links, '2023-10-01').target?.plan?.state).toBe('overdue');
+    expect(saidOn([capacity, built], links, '2023-12-01').target).toEqual({
+      standing: 'now',
+      plan: { state: 'closed', since: null },
+    });
+  });
+});
+
+describe('claims that contradict each other', () => {
+  const start = (id: string, valid: string): ClaimRow => ({
+    id,
+    about: 'it',
+    property: 'production_start',
+    valid,
+    reported: '2023-12-01',
+  });
+  const starts = [start('third', '2023-35'), start('fourth', '2023-36')];
+  const apart = [['fourth', 'third', 'contradicts']] as const;
+
+  test('stand together while one of them is shown, whichever period they name', () => {
+    expect(saidOn(starts, apart, '2023-12-31')).toMatchObject({
+      third: { standing: 'now' },
+      fourth: { standing: 'now' },
+    });
+    expect(saidOn(starts, apart, '2023-08-01')).toMatchObject({
+      third: { standing: 'now' },
+      fourth: { standing: 'now' },
+    });
+    expect(saidOn(starts, [], '2023-12-31')).toMatchObject({ third: { standing: 'past' } });
+    expect(saidOn(starts, apart, '2024-01-01')).toMatchObject({
+      third: { standing: 'past' },
+      fourth: { standing: 'past' },
+    });
+  });
+
+  test('bring along what contradicts the one that was brought along', () => {
+    const claims = [...starts, start('second', '2023-34')];
+    const links = [...apart, ['second', 'third', 'contradicts']] as const;
+    expect(saidOn(claims, links, '2023-12-31').second?.standing).toBe('now');
+  });
+
+  test('do not hold an outcome against a plan before it has come', () => {
+    const plan: ClaimRow = {
+      ...start('plan', '2023-09'),
+      reported: '2023-08-15',
+      modality: 'planned',
+    };
+    const links = [['fourth', 'plan', 'contradicts']] as const;
+    expect(saidOn([plan, start('fourth', '2023-36')], links, '2023-09-01')).toMatchObject({
+      plan: { standing: 'now' },
+      fourth: { standing: 'later' },
+    });
+  });
+
+  test('stand together even where they are about two things', () => {
+    const notice = (id: string, about: string): ClaimRow => ({
+      id,
+      about,
+      property: 'event',
+      value: 'Notice',
+      valid: '2021-11-01',
+    });
+    const claims = [notice('from-it', 'it'), notice('from-another', 'another')];
+    const links = [['from-another', 'from-it', 'contradicts']] as const;
+    expect(saidOn(claims, links, '2021-11-01')).toMatchObject({
+      'from-it': { standing: 'now' },
+      'from-another': { standing: 'now' },
+    });
+    expect(saidOn(claims, links, '2022-01-01')).toMatchObject({
+      'from-another': { standing: 'past' },
+    });
+  });
+});
+
+describe('an event of a closed period', () => {
+  const share: ClaimRow = {
+    id: 'share',
+    about: 'it',
+    property: 'market_share',
+    unit: 'percent',
+    basis: 'A counter',
+    value: 27,
+    valid: '2017-36',
+  };
+  const event = (valid: string): ClaimRow => ({
+    id: 'event',
+    about: 'it',
+    property: 'event',
+    value: 'Passes another',
+    valid,
+  });
+
+  test('stays as long as the last known figure of the same period', () => {
+    const claims = [share, event('2017-36')];
+    expect(saidOn(claims, [], '2018-12-31').event?.standing).toBe('now');
+    expect(saidOn(claims, [], '2019-01-01').event?.standing).toBe('past');
+  });
+
+  test('of another period is past when its days are over', () => {
+    expect(saidOn([share, event('2017-11')], [], '2018-03-31').event?.standing).toBe('past');
   });
 });
 

@@ -211,6 +211,14 @@ describe('which claim speaks', () => {
     expect(at('2018-04-01')).toBeNull();
   });
 
+  test('an unknown state names the claim that speaks of the thing, talks before the rest', () => {
+    const at = states([
+      { id: 'talks', property: 'talks', value: 'Talks', valid: '2016/2018-03' },
+      { id: 'event', property: 'event', value: 'A fair', valid: '2018-02' },
+    ]);
+    expect(at('2018-02-01')).toMatchObject({ state: 'unknown', claim: 'talks' });
+  });
+
   test('the hopes for a thing alone do not put it on the map', () => {
     const at = stateOn([
       { id: 'a', property: 'statement', value: 'Hope', valid: '2016/..', modality: 'planned' },

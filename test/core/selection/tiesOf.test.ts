@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { ThingId } from '../../../src/core/model/id.ts';
+import { tiesOf } from '../../../src/core/selection/tiesOf.ts';
+import { atlasOf, day } from '../atlasFixture.ts';
+import { shippedAtlas } from '../shippedAtlas.ts';
+
+const small = atlasOf({
+  latest: '2030-01-01',
+  places: [
+    { id: 'lahore', country: 'PAK' },
+    { id: 'beijing', country: 'CHN' },
+    { id: 'madrid', country: 'ESP' },
+  ],
+  organisations: [
+    { id: 'brand', seatPlace: 'beijing', country: 'CHN' },
+    { id: 'maker', country: 'PAK' },
+  ],
+  facilities: [
+    { id: 'plant', place: 'lahore', operator: 'maker' },
+    { id: 'seat', place: 'beijing', kind: 'headquarters', operator: 'brand' },
+    { id: 'shop', place: 'madrid', kind: 'store', operator: 'brand' },
+  ],
+  markets: [
+    { id: 'pak', members: ['PAK'] },
+    { id: 'esp', members: ['ESP'] },
+    { id: 'europe', kind: 'group', members: ['ESP'] },
+  ],
+  relationships: [
+    { id: 'makes', kind: 'makes_for', from: 'maker', to: 'brand', viaFacility: 'plant' },
+    { id: 'spain', kind: 'sells_in', from: 'brand', to: 'esp' },
+    { id: 'europe-wide', kind: 'sells_in', from: 'brand', to: 'europe' },
+  ],
+  claims: [
+    { id: 'plan', about: 'makes', valid: '2022-01', reported: '2021-11-01', modality: 'planned' },
+    { id: 'opened', about: 'makes', valid: '2022-03-04/..' },
+    {
+      id: 'home',
+      about: 'makes',
+      property: 'serves',
+      value: 'pak',
+      valid: '2021-12-01/2022-12-31',
+    },
+    { id: 'sells', about: 'spain', valid: '2018-02/..' },
+    { id: 'sells-too', about: 'europe-wide', valid: '2018-02/..' },
+  ],
+  links: [['opened', 'plan', 'fulfils']],
+});
+
+function tied(atlas: typeof small, thing: string, text: string): readonly string[] {
+  const to = day(text);
+  const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;
+  return tiesOf(atlas, thing as ThingId, moment).map(({ relationship, state, flow }) =>
+    [flow, relationship.id, state.state].filter((part) => part !== null).join(' '),
+  );
+}
+
+describe('tiesOf', () => {
+  test('tells a plant and its own market of the phones that stay in the country, in the state of the order', () => {
+    expect(tied(small, 'plant', '2021-12-31')).toEqual(['makes ahead', 'domestic makes ahead']);
+    expect(tied(small, 'pak', '2021-12-31')).toEqual(['domestic makes ahead']);
+    expect(tied(small, 'pak', '2022-03-05')).toEqual(['domestic makes operating']);
+  });
+
+  test('only while a claim says that what is made is for that market', () => {
+    expect(tied(small, 'pak', '2021-11-15')).toEqual([]);
+    expect(tied(small, 'plant', '2023-01-01')).toEqual(['makes operating']);
+  });
+
+  test('gives a headquarters the ties of its organisation', () => {
+    expect(tied(small, 'seat', '2022-03-05')).toEqual(tied(small, 'brand', '2022-03-05'));
+    expect(tied(small, 'seat', '2022-03-05')).toContain('spain operating');
+  });
+
+  test('gives a shop the entry of its operator into its country, and no other', () => {
+    expect(tied(small, 'shop', '2022-03-05')).toEqual(['spain operating']);
+    expect(tied(small, 'shop', '2017-01-01')).toEqual([]);
+  });
+});
+
+describe('the ties of the shipped atlas', () => {
+  const atlas = shippedAtlas();
+
+  test.each([
+    ['pak', '2021-12-31', 'domestic select-makes-for-xiaomi ahead'],
+    ['ind', '2023-06-30', 'domestic dixon-makes-for-xiaomi ahead'],
+    ['select-kot-lakhpat', '2022-03-05', 'domestic select-makes-for-xiaomi operating'],
+    ['xiaomi-beijing', '2018-03-31', 'xiaomi-sells-in-usa ahead'],
+    ['mi-store-barcelona', '2018-03-31', 'xiaomi-sells-in-esp operating'],
+    ['mi-store-philippines', '2018-03-31', 'xiaomi-sells-in-phl operating'],
+  ])('%s has on %s the tie %s', (thing, text, tie) => {
+    expect(tied(atlas, thing, text)).toContain(tie);
+  });
+});
