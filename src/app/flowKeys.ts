@@ -1,7 +1,8 @@
 import type { FlowId } from '../core/model/id.ts';
 
 export interface FlowKeysTarget {
-  hover(flow: FlowId | null): void;
+  /** The flow that has the focus, null when none has. */
+  focus(flow: FlowId | null): void;
   open(flow: FlowId): void;
 }
 
@@ -18,10 +19,12 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes the drawn flows one stop of the Tab key: arrows go round them, the one with the focus is
- * raised, Enter or Space opens it. A screen reader's click on one does the same.
+ * Makes the drawn flows in `overlay` one stop of the Tab key: arrows go round them, the one with the focus is
+ * raised, Enter or Space opens it. A screen reader's click on one does the same. It listens on the slot
+ * round them, since Chromium takes an SVG element with listeners for focus for a stop of its own.
  */
 export function watchFlowKeys(
+  slot: HTMLElement,
   overlay: SVGSVGElement,
   target: FlowKeysTarget,
   signal: AbortSignal,
@@ -53,37 +56,38 @@ export function watchFlowKeys(
     return true;
   };
 
-  overlay.addEventListener(
+  slot.addEventListener(
     'focusin',
     (event) => {
       const flow = flowOf(event);
       if (!flow) return;
       stop = idOf(flow);
       refresh();
-      target.hover(idOf(flow));
+      target.focus(idOf(flow));
     },
     { signal },
   );
-  overlay.addEventListener('focusout', () => target.hover(null), { signal });
-  overlay.addEventListener(
+  slot.addEventListener('focusout', (event) => flowOf(event) && target.focus(null), { signal });
+  slot.addEventListener(
     'keydown',
     (event) => {
       const flow = flowOf(event);
       if (!flow || event.altKey || event.ctrlKey || event.metaKey || !press(flow, event.key))
         return;
       event.preventDefault();
-      // The map below listens too: its arrows would move the camera.
+      // The map between here and there listens too: its arrows would move the camera.
       event.stopPropagation();
     },
-    { signal },
+    { signal, capture: true },
   );
-  overlay.addEventListener(
+  slot.addEventListener(
     'click',
     (event) => {
       const flow = flowOf(event);
       // A pointer's click has a place and is judged by the drawn shapes; a screen reader's has none.
       if (!flow || event.detail !== 0) return;
-      event.stopPropagation();
+      // The pointer's own listener stands on the same slot.
+      event.stopImmediatePropagation();
       target.open(idOf(flow));
     },
     { signal },

@@ -7,6 +7,7 @@ import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
+import type { FlowId } from '../core/model/id.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
 import { momentOf } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -45,10 +46,18 @@ export function createMapDrawing(
   const overlay = createOverlay(options.slot.ownerDocument, {
     motion: () => !options.reducedMotion(),
   });
+  overlay.element.setAttribute('role', 'group');
+  overlay.element.setAttribute('aria-label', options.flowsName);
+  /** The flow that has the keyboard's focus: ringed as what is selected is. */
+  let focused: FlowId | null = null;
   const flowKeys = watchFlowKeys(
+    options.slot,
     overlay.element,
     {
-      hover: (id) => options.hover(id && { kind: 'flow', id }),
+      focus(id) {
+        focused = id;
+        options.hover(id && { kind: 'flow', id });
+      },
       open: (id) => options.open({ kind: 'flow', id }),
     },
     options.signal,
@@ -65,7 +74,8 @@ export function createMapDrawing(
       // Asking the page for its layout is dear: not in every frame of a moving camera.
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
       const box = { viewport: viewport(), covered };
-      shown = show(options, overlay, surface, box, reason, shown);
+      const ringed = focused ? { kind: 'flow' as const, id: focused } : null;
+      shown = show(options, overlay, surface, box, reason, shown, ringed);
       flowKeys.refresh();
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
       const isNews = reason !== 'camera' && given?.visible !== shown.visible;
@@ -93,10 +103,11 @@ function show(
   { viewport, covered }: { readonly viewport: Viewport; readonly covered: readonly Box[] },
   reason: DrawReason,
   before: Shown | null,
+  ringed: Focus | null,
 ): Shown {
   const { atlas, words, measure } = options;
   const { view, session } = options.store.getState();
-  const { projection, focus } = view;
+  const { projection } = view;
   const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
   const camera = surface.camera();
   const scene = sceneOf({
@@ -106,7 +117,7 @@ function show(
     camera,
     viewport,
     covered,
-    focus,
+    focus: ringed ?? view.focus,
     words,
     measure,
     layout: symbolLayoutOf(atlas),

@@ -20,6 +20,8 @@ export interface MapHost
   readonly words: SceneWords;
   readonly measure: Measure;
   readonly dispatch: (transition: Transition) => void;
+  /** Accessible name of all drawn flows together. */
+  readonly flowsName: string;
   nameOf(flow: VisibleFlow): string;
   hover(focus: Focus | null): void;
   open(focus: Focus | null): void;

@@ -21,7 +21,7 @@ export interface SurfaceOptions {
   readonly loadBasemap: BasemapLoader;
   /** MapLibre's worker asks for its ground itself. */
   readonly basemapUrl: (cut: BasemapCut, detail: BasemapDetail) => URL;
-  /** Accessible name of the map's region. */
+  /** Accessible name of what takes the keys that move the camera. */
   readonly name: string;
   readonly events: SurfaceEvents;
   readonly signal: AbortSignal;

@@ -129,6 +129,8 @@ async function openMap(
   };
   const open = (focus: Focus | null) => openFocus(focus, dispatch);
   const restyle = () => {};
+  slot.setAttribute('role', 'region');
+  slot.setAttribute('aria-label', messages.text('map.region'));
   const map = await createMapController({
     hover,
     open,
@@ -140,7 +142,8 @@ async function openMap(
     readiness,
     signal,
     dispatch,
-    name: messages.text('map.region'),
+    name: messages.text('map.keys'),
+    flowsName: messages.text('map.flows'),
     words: sceneWords(atlas, messages),
     measure: createMeasure(slot.ownerDocument, () => restyle(), signal),
     nameOf: (flow) => flowName(atlas, flow, messages),
@@ -152,6 +155,8 @@ async function openMap(
   });
   watchMapPointer(slot, { hit: map.hit, hitArea: map.hitArea, hover, open }, signal);
   store.subscribe(({ view }, { view: before }) => {
+    // What was opened is selected now; raised is only what the pointer or the focus is still on.
+    if (view.focus !== before.focus || view.tab !== before.tab) hover(null);
     if (view.theme === before.theme && view.motion === before.motion) return;
     applyTheme(setting);
     map.restyle();

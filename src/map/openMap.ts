@@ -11,7 +11,7 @@ export interface OpenMapOptions {
   readonly camera: Camera;
   readonly reducedMotion: boolean;
   readonly words: {
-    /** Accessible name of the map's region. */
+    /** Accessible name of the canvas, which takes the keys that move the camera. */
     readonly map: string;
   };
 }
@@ -34,7 +34,7 @@ export const openMap = (options: OpenMapOptions, style: () => StyleSpecification
   prepare();
   const { camera } = options;
   try {
-    return new MapLibreMap({
+    const map = new MapLibreMap({
       container: options.container,
       style: style(),
       transformStyle: style,
@@ -56,6 +56,9 @@ export const openMap = (options: OpenMapOptions, style: () => StyleSpecification
       reduceMotion: options.reducedMotion,
       locale: { 'Map.Title': options.words.map },
     });
+    // The region is the box round it, which holds the flows too; this is what takes the keys.
+    map.getCanvas().setAttribute('role', 'application');
+    return map;
   } catch (error) {
     throw new LiveMapError('graphics', error);
   }

@@ -16,7 +16,7 @@ export interface StillSurfaceOptions {
   readonly camera: Camera;
   readonly viewport: Viewport;
   readonly palette: Palette;
-  /** Accessible name of the region. */
+  /** Accessible name of what takes the keys that move the camera. */
   readonly name: string;
   readonly events: SurfaceEvents;
 }
@@ -111,7 +111,7 @@ function openStage({ slot, name, basemap }: StillSurfaceOptions) {
   const stage = slot.ownerDocument.createElement('div');
   stage.className = 'still-map';
   stage.tabIndex = 0;
-  stage.setAttribute('role', 'region');
+  stage.setAttribute('role', 'application');
   stage.setAttribute('aria-label', name);
   const svg = create('svg').attr('class', 'still-base').attr('aria-hidden', 'true').node();
   if (!svg) throw new Error('This document cannot hold an SVG.');

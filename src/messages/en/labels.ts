@@ -1,5 +1,7 @@
-/** Words that stand on the map itself; a line break is one on the map. */
+/** Words that stand on the map itself, or name it; a line break is one on the map. */
 export const labels = {
+  'map.keys': 'Map view: arrow keys move it, plus and minus zoom',
+  'map.flows': 'Flows on the map',
   'label.from': 'from {name}',
   'label.to': 'to {name}',
   'label.fan': 'Exports,\nno market named',
