@@ -3,7 +3,7 @@ import { compiled } from '../messages/compiled.ts';
 import type { Catalogue } from '../messages/en.ts';
 
 const parser = '@formatjs/icu-messageformat-parser';
-const catalogue = /\/src\/messages\/en\.ts$/;
+const catalogue = /\/src\/messages\/(?:en|enPanel)\.ts$/;
 
 /** Parses the messages in the build, so that the page brings no parser along. */
 export function compiledMessages(): Plugin {
@@ -16,12 +16,13 @@ export function compiledMessages(): Plugin {
     },
     async load(id) {
       if (!catalogue.test(id)) return null;
-      const { module, dependencies } = await runnerImport<{ readonly en: Catalogue }>(id);
+      const { module, dependencies } =
+        await runnerImport<Readonly<Record<string, Catalogue<string>>>>(id);
       for (const file of dependencies) this.addWatchFile(file);
-      return {
-        code: `export const en = ${JSON.stringify(compiled(module.en))};`,
-        moduleType: 'js',
-      };
+      const exported = Object.entries(module).map(
+        ([name, messages]) => `export const ${name} = ${JSON.stringify(compiled(messages))};`,
+      );
+      return { code: exported.join('\n'), moduleType: 'js' };
     },
   };
 }

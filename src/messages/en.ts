@@ -7,7 +7,7 @@ import { notices } from './en/notices.ts';
 import { states } from './en/states.ts';
 import { things } from './en/things.ts';
 
-/** Every word on screen in English, as ICU messages; other languages have the same keys. */
+/** The English words that the first picture needs, as ICU messages; other languages have the same keys. */
 export const en = {
   ...things,
   ...states,
@@ -21,4 +21,4 @@ export const en = {
 export type MessageKey = keyof typeof en;
 /** A message as it was written or, in a build, already parsed. */
 export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
-export type Catalogue = Readonly<Record<MessageKey, Message>>;
+export type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;

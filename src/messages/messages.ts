@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { alpha2Of } from './countryCodes.ts';
 import { withEnglishArticle } from './en/articles.ts';
-import { type Catalogue, en, type MessageKey } from './en.ts';
+import { type Catalogue, en, type Message, type MessageKey } from './en.ts';
 
 /** How much of a date is said: a day, month or year, months in full or short. */
 export type DateForm = 'day' | 'dayShort' | 'month' | 'monthShort' | 'year';
@@ -9,10 +9,10 @@ export type DateForm = 'day' | 'dayShort' | 'month' | 'monthShort' | 'year';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one language, with its numbers, dates and lists. */
-export interface Messages {
+export interface Messages<Key extends string = MessageKey> {
   readonly language: string;
   /** A missing argument throws: it is a mistake in the program, not in the data. */
-  text(key: MessageKey, values?: MessageValues): string;
+  readonly text: (key: Key, values?: MessageValues) => string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** `day` in whole days since 1970-01-01. */
   date(day: number, form?: DateForm): string;
@@ -23,7 +23,12 @@ export interface Messages {
   inSentence(name: string): string;
 }
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
+/** Catalogues by language, English among them. */
+type Catalogues<Key extends string> = Readonly<Record<string, Catalogue<Key>>> & {
+  readonly en: Catalogue<Key>;
+};
+
+const catalogues: Catalogues<MessageKey> = { en };
 
 // Days before months, as in the articles that the atlas began with.
 const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
@@ -44,7 +49,8 @@ const shortNamed: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
 
 const millisecondsPerDay = 86_400_000;
 
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+/** `make` once for each key, then the same value. */
+export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const found = known.get(key);
@@ -55,15 +61,31 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
   };
 }
 
+const localeOf = (language: string): string => locales[language] ?? language;
+
+/** Says the messages of a language, English where it has no catalogue. */
+export function speakerOf<Key extends string>(
+  all: Catalogues<Key>,
+  language: string,
+): Messages<Key>['text'] {
+  const catalogue = all[language] ?? all.en;
+  const format = remembered(
+    (key: Key) =>
+      new IntlMessageFormat(catalogue[key], localeOf(language), undefined, { ignoreTag: true }),
+  );
+  return (key, values) => {
+    const message: Message = catalogue[key];
+    // Without an argument a message is what it says; a build has no parser to read it with.
+    return typeof message === 'string' && !message.includes('{')
+      ? message
+      : String(format(key).format(values ?? {}));
+  };
+}
+
 /** The words of `language`, English where there is no catalogue; the same object for the same language. */
 export const createMessages: (language: string) => Messages = remembered((asked: string) => {
   const language = asked in catalogues ? asked : 'en';
-  const catalogue = catalogues[language] ?? en;
-  const locale = locales[language] ?? language;
-  const format = remembered(
-    (key: MessageKey) =>
-      new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true }),
-  );
+  const locale = localeOf(language);
   const numbers = remembered(
     (options: string) => new Intl.NumberFormat(locale, JSON.parse(options)),
   );
@@ -75,13 +97,7 @@ export const createMessages: (language: string) => Messages = remembered((asked:
   const shortCountries = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   return {
     language,
-    text: (key, values) => {
-      const message = catalogue[key];
-      // Without an argument a message is what it says; a build has no parser to read it with.
-      return typeof message === 'string' && !message.includes('{')
-        ? message
-        : String(format(key).format(values ?? {}));
-    },
+    text: speakerOf(catalogues, language),
     number: (value, options = {}) => numbers(JSON.stringify(options)).format(value),
     date: (day, form = 'day') => dates(form).format(day * millisecondsPerDay),
     list: (items) => lists.format(items),

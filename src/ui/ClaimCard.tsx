@@ -4,7 +4,7 @@ import { capitalised } from './capitalised.ts';
 import { basisParts, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { unitWords } from './quantityWords.ts';
-import { useShell } from './shellContext.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 interface ClaimCardProps {
   readonly claim: Claim;
@@ -16,7 +16,7 @@ interface ClaimCardProps {
 
 /** One figure with everything that says how far to trust it. All cards are the same. */
 export function ClaimCard({ claim, product, withoutUnit = false }: ClaimCardProps) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const when = whenWords(claim, messages);
   const basis = claim.basis === null ? null : basisParts(claim.basis);
   return (
@@ -34,7 +34,7 @@ export function ClaimCard({ claim, product, withoutUnit = false }: ClaimCardProp
 
 /** `product` undefined leaves the unit out. */
 function Figure({ claim, product }: { claim: Claim; product: string | null | undefined }) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const { qualifier, value } = claim;
   if (value.form !== 'figure') return null;
   const unit = product === undefined ? '' : unitWords(value.unit, product, messages);
@@ -53,7 +53,7 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
 
 /** A claim in words: a stage, a place, a statement. */
 export function ClaimRow({ claim }: { claim: Claim }) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const when = whenWords(claim, messages);
   const basis = claim.basis === null ? null : basisParts(claim.basis);
   const modality =

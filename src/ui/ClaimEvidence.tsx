@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Source } from '../core/model/claim.ts';
 import { reportedWords, safeAddress, speakerWords } from './claimWords.ts';
-import { useSession, useShell } from './shellContext.ts';
+import { useSession } from './shellContext.ts';
+import { usePanelShell } from './usePanelShell.ts';
 import { useStore } from './useStore.ts';
 
 interface ClaimEvidenceProps {
@@ -11,7 +12,7 @@ interface ClaimEvidenceProps {
 
 /** Who said it, when, and where it can be read; its room is kept while it is loading. */
 export function ClaimEvidence({ claim, counter }: ClaimEvidenceProps) {
-  const { atlas, messages, status } = useShell();
+  const { atlas, messages, status } = usePanelShell();
   const book = useSession((session) => session.evidence);
   const hasFailed = useStore(status, ({ evidenceFailed }) => evidenceFailed);
   const reported = <p>{reportedWords(claim, messages)}</p>;
@@ -46,7 +47,7 @@ export function ClaimEvidence({ claim, counter }: ClaimEvidenceProps) {
 
 /** How sure the editors are, where they are not, and what they have to say about it. */
 function Doubts({ evidence }: { evidence: Evidence }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const { confidence, note } = evidence;
   return (
     <>
@@ -57,7 +58,7 @@ function Doubts({ evidence }: { evidence: Evidence }) {
 }
 
 function SourceLink({ source }: { source: Source }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const address = safeAddress(source);
   if (address === null) {
     const { publisher, title } = source;

@@ -4,8 +4,8 @@ import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsO
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
 import { type ClaimGroup, claimGroups, isFigure } from './claimGroups.ts';
 import { propertyTitle } from './claimWords.ts';
-import { useShell } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 interface ThingProps {
   readonly thing: ThingId;
@@ -15,7 +15,7 @@ interface ThingProps {
 
 /** The claims and their standings; the same array while none of them changes, so that nothing is drawn again. */
 function useClaims(thing: ThingId): readonly ClaimAt[] {
-  const { atlas } = useShell();
+  const { atlas } = usePanelShell();
   const moment = useMoment();
   const last = useRef<readonly ClaimAt[]>([]);
   const claims = useMemo(() => claimsOf(atlas, thing, moment), [atlas, thing, moment]);
@@ -45,7 +45,7 @@ export function FiguresOf({ thing, product }: ThingProps) {
 
 /** What else is claimed: first what holds at the moment, then, folded away, other times. */
 export function WordsOf({ thing, product }: ThingProps) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const claims = useClaims(thing);
   return useMemo(() => {
     const now = groupsOf(claims, 'now');
@@ -70,7 +70,7 @@ function OtherTimes({
   groups,
   product,
 }: GroupsProps & { title: 'panel.past' | 'panel.later' }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   if (count === 0) return null;
   return (
@@ -92,7 +92,7 @@ function Groups({ groups, product }: GroupsProps) {
 }
 
 function Group({ group, product }: { group: ClaimGroup; product: string | null }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const claims = group.claims.map(({ claim }) => claim);
   const title = propertyTitle(claims, messages);
   return (

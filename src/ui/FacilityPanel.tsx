@@ -3,22 +3,23 @@ import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
+import { facilityName } from './partyWords.ts';
 import { placeWords } from './placeWords.ts';
-import { useShell } from './shellContext.ts';
 import { PartyRow, Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 /** A plant, shop or headquarters. */
 export function FacilityPanel({ facility }: { facility: Facility }) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const moment = useMoment();
-  const { place, country } = placeOf(atlas, facility, moment.to, moment.known);
+  const where = placeOf(atlas, facility, moment.to, moment.known);
   return (
     <>
       <PanelHead
         eyebrow={messages.text(`facility.${facility.kind}`)}
-        title={facility.name}
-        lines={[placeWords(place, country, messages)]}
+        title={facilityName(facility, where, messages)}
+        lines={[placeWords(where.place, where.country, messages)]}
       />
       <StateWash
         state={stateAt(atlas, facility.id, moment.to, moment.known)}

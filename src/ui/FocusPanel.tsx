@@ -5,11 +5,11 @@ import { MarketPanel } from './MarketPanel.tsx';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { RelationshipPanel } from './RelationshipPanel.tsx';
-import { useShell } from './shellContext.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 /** What is claimed about the thing in focus. A link may name a thing that the tables do not have. */
 export function FocusPanel({ focus }: { focus: Focus }) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const missing = <PanelHead eyebrow="" title={messages.text('panel.missing')} />;
   switch (focus.kind) {
     case 'facility': {

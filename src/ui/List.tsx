@@ -3,14 +3,21 @@ import { focusOn } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
 import { type ListGroup, type ListRow, listGroups, type RowSign } from './listGroups.ts';
 import { FlowSample, SymbolSample } from './Sample.tsx';
-import { useSession, useShell, useView } from './shellContext.ts';
+import { useSession, useView } from './shellContext.ts';
+import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
 import { useVisible } from './useVisible.ts';
 
 /** Everything that is visible now, by kind: the map for those who do not look at it. */
 export function List() {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const visible = useVisible();
-  const groups = useMemo(() => listGroups(atlas, visible, messages), [atlas, visible, messages]);
+  const moment = useMoment();
+  // What is visible changes with every place and state: between two such days the words stay.
+  const groups = useMemo(
+    () => listGroups(atlas, visible, moment, messages),
+    [atlas, visible, messages],
+  );
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const { active, keys } = useRoving(rows);
   // While nothing changes the very same rows come back, and a step in time costs nothing here.
@@ -73,7 +80,7 @@ export function neighbour(key: string, at: number, count: number): number | null
 }
 
 function Group({ group, active }: { group: ListGroup; active: string | null }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   return (
     <section class="list-group">
       <h3>
@@ -91,7 +98,7 @@ function Group({ group, active }: { group: ListGroup; active: string | null }) {
 }
 
 function Row({ row, isActive }: { row: ListRow; isActive: boolean }) {
-  const { dispatch, onHover } = useShell();
+  const { dispatch, onHover } = usePanelShell();
   const key = keyOf(row.focus);
   const isRaised = useSession(({ hover }) => hover !== null && keyOf(hover) === key);
   const isOpen = useView(({ focus }) => focus !== null && keyOf(focus) === key);

@@ -1,12 +1,12 @@
 import type { Market } from '../core/model/thing.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { useShell } from './shellContext.ts';
 import { Ties } from './Ties.tsx';
+import { usePanelShell } from './usePanelShell.ts';
 
 /** A country or a group of them where phones are sold. */
 export function MarketPanel({ market }: { market: Market }) {
-  const { messages } = useShell();
+  const { messages } = usePanelShell();
   const members = messages.list(
     market.members.map((country) => messages.inSentence(messages.country(country))),
   );

@@ -2,12 +2,12 @@ import type { Organisation } from '../core/model/thing.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { placeName } from './placeWords.ts';
-import { useShell } from './shellContext.ts';
 import { PartyRow, Ties } from './Ties.tsx';
+import { usePanelShell } from './usePanelShell.ts';
 
 /** A brand, maker, distributor, carrier, regulator … */
 export function OrganisationPanel({ organisation }: { organisation: Organisation }) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const seat = organisation.seatPlace === null ? null : atlas.places.get(organisation.seatPlace);
   const country = organisation.country === null ? null : messages.country(organisation.country);
   const sites = [...atlas.facilities.values()].filter(

@@ -3,9 +3,9 @@ import type { FacilityKind } from '../core/model/thing.ts';
 import { clearFocus } from '../core/view/transitions.ts';
 import { Icon } from './Icon.tsx';
 import { SymbolSample } from './Sample.tsx';
-import { useShell } from './shellContext.ts';
-import { stateSentence } from './stateWords.ts';
+import { stateSentence } from './stateSentence.ts';
 import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 interface PanelHeadProps {
   readonly eyebrow: string;
@@ -16,7 +16,7 @@ interface PanelHeadProps {
 
 /** Kind, name and place of what is in focus, and the way out. */
 export function PanelHead({ eyebrow, title, lines = [] }: PanelHeadProps) {
-  const { dispatch, messages } = useShell();
+  const { dispatch, messages } = usePanelShell();
   return (
     <>
       <p class="panel-eyebrow">{eyebrow}</p>
@@ -53,7 +53,7 @@ interface StateWashProps {
 
 /** The state in words, beside the symbol that shows it. */
 export function StateWash({ state, kind }: StateWashProps) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const day = Math.min(moment.to, moment.known);
   return (

@@ -3,10 +3,10 @@ import type { Party, Relationship } from '../core/model/thing.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
-import { tieWords } from './placeWords.ts';
-import { useShell } from './shellContext.ts';
 import { PartyRow } from './Ties.tsx';
+import { tieWords } from './tieWords.ts';
 import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
 
 interface RelationshipPanelProps {
   readonly relationship: Relationship;
@@ -16,9 +16,10 @@ interface RelationshipPanelProps {
 
 /** A typed tie between two parties, or one of the flows that draw it. */
 export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps) {
-  const { atlas, messages } = useShell();
+  const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const { from, to, viaFacility } = relationship;
+  const state = stateAt(atlas, relationship.id, moment.to, moment.known);
   const parties = [from, viaFacility, to].filter((party): party is Party => party !== null);
   return (
     <>
@@ -26,10 +27,14 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
         eyebrow={messages.text(
           kind === null ? `relationship.${relationship.kind}` : `flow.${kind}`,
         )}
-        title={tieWords(atlas, relationship, messages)}
+        title={tieWords(atlas, relationship, messages, {
+          state,
+          day: moment.to,
+          known: moment.known,
+        })}
         lines={[kind === null ? null : messages.text(`flow.means.${kind}`)]}
       />
-      <StateWash state={stateAt(atlas, relationship.id, moment.to, moment.known)} kind="assembly" />
+      <StateWash state={state} kind="assembly" />
       <FiguresOf thing={relationship.id} product={relationship.product} />
       <section class="ties">
         <h3>{messages.text('panel.parties')}</h3>

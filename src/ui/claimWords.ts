@@ -1,14 +1,15 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim, Evidence, Source } from '../core/model/claim.ts';
 import type { OrganisationId } from '../core/model/id.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
 import { capitalised } from './capitalised.ts';
+import { partyName } from './partyWords.ts';
 import { periodWords, spanWords, startWords } from './periodWords.ts';
-import { partyName, placeName } from './placeWords.ts';
+import { placeName } from './placeWords.ts';
 import { figureWords } from './quantityWords.ts';
 
 /** A claim's value in words; a figure without its unit and qualifier. */
-export function valueWords(atlas: Atlas, claim: Claim, messages: Messages): string {
+export function valueWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
   const { value } = claim;
   switch (value.form) {
     case 'figure':
@@ -52,7 +53,7 @@ export interface PropertyTitle {
 }
 
 /** What stands over the claims of one property; plans are called otherwise than what came true. */
-export function propertyTitle(claims: readonly Claim[], messages: Messages): PropertyTitle {
+export function propertyTitle(claims: readonly Claim[], messages: PanelMessages): PropertyTitle {
   const property = claims[0]?.property ?? 'statement';
   if (property === 'revenue' && claims.every(isHopedByYear)) {
     return { words: messages.text('property.revenue.planned.year'), saysUnit: true };
@@ -76,7 +77,7 @@ export function basisParts(basis: string): { readonly who: string; readonly what
  * When it is so: a fact's period, a plan's target; null where a plan has none, and where the
  * period only repeats the day of the report.
  */
-export function whenWords(claim: Claim, messages: Messages): string | null {
+export function whenWords(claim: Claim, messages: PanelMessages): string | null {
   const { validText } = claim;
   if (isPlan(claim)) {
     if (!Number.isFinite(claim.valid.to)) return null;
@@ -90,7 +91,7 @@ export function whenWords(claim: Claim, messages: Messages): string | null {
 }
 
 /** When the public could know it: the day, or that nobody knows. */
-export function reportedWords(claim: Claim, messages: Messages): string {
+export function reportedWords(claim: Claim, messages: PanelMessages): string {
   if (claim.reportDayKnown) {
     return messages.text('claim.reported', { date: spanWords(claim.reported, messages) });
   }

@@ -2,7 +2,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { FlowEnd, Quantity, VisibleFlow } from '../core/model/flow.ts';
 import type { Messages } from '../messages/messages.ts';
 import { figureKind } from './figureKind.ts';
-import { otherProduct, partyName, plantName } from './placeWords.ts';
+import { otherProduct, partyName, plantName } from './partyWords.ts';
 import { quantityWords } from './quantityWords.ts';
 import { stateShort } from './stateWords.ts';
 

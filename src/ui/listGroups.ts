@@ -10,13 +10,15 @@ import type {
 import { flowKinds } from '../core/model/flow.ts';
 import { type State, type StateAt, states } from '../core/model/state.ts';
 import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
+import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
 import { figureKind } from './figureKind.ts';
 import { endName, flowName } from './flowName.ts';
-import { otherProduct, tieWords } from './placeWords.ts';
-import { figureWords } from './quantityWords.ts';
-import { stateShort } from './stateWords.ts';
+import { facilityName, otherProduct } from './partyWords.ts';
+import { figurePerTime } from './quantityWords.ts';
+import { stateShort, targetWords } from './stateWords.ts';
+import { tieWords } from './tieWords.ts';
 
 /** The sign at the start of a row. */
 export type RowSign =
@@ -48,23 +50,27 @@ export interface ListGroup {
 function facilityRow(
   atlas: Atlas,
   { facility, state, place, country }: VisibleFacility,
-  messages: Messages,
+  messages: PanelMessages,
 ): ListRow {
-  const noPlace = messages.text('list.no_place', { country: messages.country(country) });
+  const name = facilityName(facility, { place, country }, messages);
   return {
     focus: { kind: 'facility', id: facility.id },
     name: messages.text('thing.name', {
-      name: facility.name,
+      name,
       kind: messages.text(`facility.${facility.kind}`),
       state: messages.text(`state.${state.state}`),
     }),
-    words: facility.name,
-    end:
-      place === null
-        ? noPlace
-        : (stateShort(atlas, state, messages, 'month') ?? messages.text(`state.${state.state}`)),
+    words: name,
+    end: place === null ? messages.text('list.no_place') : rowState(atlas, state, messages),
     sign: { type: 'symbol', kind: facility.kind, state: state.state },
   };
+}
+
+/** Since or until when, for the end of a row; the sign has said the state. */
+function rowState(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
+  const target = state.state === 'overdue' ? targetWords(atlas, state, messages, 'month') : null;
+  if (target !== null) return messages.text('list.overdue', { target });
+  return stateShort(atlas, state, messages, 'month') ?? messages.text(`state.${state.state}`);
 }
 
 /** A market is as far along as the flow into it that is furthest along. */
@@ -79,7 +85,7 @@ function marketState(market: VisibleMarket, flows: readonly VisibleFlow[]): Stat
 function marketRow(
   visibleMarket: VisibleMarket,
   flows: readonly VisibleFlow[],
-  messages: Messages,
+  messages: PanelMessages,
 ): ListRow {
   const { market } = visibleMarket;
   const state = messages.text(`state.${marketState(visibleMarket, flows)}`);
@@ -96,7 +102,7 @@ function marketRow(
   };
 }
 
-function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
+function flowRow(atlas: Atlas, flow: VisibleFlow, messages: PanelMessages): ListRow {
   const ends = messages.text('flow.ends', {
     from: endName(atlas, flow.from, messages),
     to: endName(atlas, flow.to, messages),
@@ -111,8 +117,7 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
     end:
       flow.state.state === 'operating' && figure !== null
         ? figure
-        : (stateShort(atlas, flow.state, messages, 'month') ??
-          messages.text(`state.${flow.state.state}`)),
+        : rowState(atlas, flow.state, messages),
     sign: {
       type: 'flow',
       kind: flow.kind,
@@ -122,20 +127,21 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: Messages): ListRow {
   };
 }
 
-/** The figure without its unit, for which a row has no room: "2.5–3 m target". */
-function rowFigure(claim: Claim, messages: Messages): string | null {
+/** The figure without what it counts, for which a row has no room: "2.5–3 m a year, target". */
+function rowFigure(claim: Claim, messages: PanelMessages): string | null {
   if (claim.value.form !== 'figure') return null;
-  const figure = figureWords(claim.value, claim.qualifier, messages);
+  const figure = figurePerTime(claim.value, claim.qualifier, messages);
   const kind = figureKind(claim, messages);
-  return kind === null ? figure : messages.text('unit.joined', { figure, unit: kind });
+  return kind === null ? figure : messages.text('flow.figure', { figure, kind });
 }
 
 function tieRow(
   atlas: Atlas,
   { relationship, state }: VisibleAtlas['ties'][number],
-  messages: Messages,
+  { to, known }: Moment,
+  messages: PanelMessages,
 ): ListRow {
-  const words = tieWords(atlas, relationship, messages);
+  const words = tieWords(atlas, relationship, messages, { state, day: to, known });
   return {
     focus: { kind: 'relationship', id: relationship.id },
     name: messages.text('thing.name', {
@@ -144,21 +150,22 @@ function tieRow(
       state: stateOf(state, messages),
     }),
     words,
-    end: stateShort(atlas, state, messages, 'month') ?? stateOf(state, messages),
+    end: rowState(atlas, state, messages),
     sign: { type: 'none' },
   };
 }
 
 /** A lapse is our inference and is never passed off as an end that somebody announced. */
-function stateOf(state: StateAt, messages: Messages): string {
+function stateOf(state: StateAt, messages: PanelMessages): string {
   return messages.text(state.stage === 'lapsed' ? 'stage.lapsed' : `state.${state.state}`);
 }
 
-/** All that is there now, by kind, in the order of the tables; groups without a row are left out. */
+/** All that is there at the moment, by kind, in the order of the tables; groups without a row are left out. */
 export function listGroups(
   atlas: Atlas,
   visible: VisibleAtlas,
-  messages: Messages,
+  moment: Moment,
+  messages: PanelMessages,
 ): readonly ListGroup[] {
   const placed = visible.facilities.filter(({ place }) => place !== null);
   const placeless = visible.facilities.filter(({ place }) => place === null);
@@ -187,7 +194,7 @@ export function listGroups(
       title: messages.text('list.offmap'),
       rows: [
         ...placeless.map((facility) => facilityRow(atlas, facility, messages)),
-        ...visible.ties.map((tie) => tieRow(atlas, tie, messages)),
+        ...visible.ties.map((tie) => tieRow(atlas, tie, moment, messages)),
       ],
     },
   ];

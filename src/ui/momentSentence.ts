@@ -1,17 +1,20 @@
 import type { Atlas } from '../core/model/atlas.ts';
+import type { Day } from '../core/model/day.ts';
 import type { FacilityId, RelationshipId } from '../core/model/id.ts';
 import type { Change } from '../core/selection/changes.ts';
+import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import type { ByState, Summary } from '../core/selection/summary.ts';
 import type { Messages } from '../messages/messages.ts';
 import {
-  facilitySubject,
+  facilityName,
+  nameAsSubject,
   partyInSentence,
   partyName,
   productWords,
-  tieWords,
-} from './placeWords.ts';
+} from './partyWords.ts';
 import { sinceWords, targetWords } from './stateWords.ts';
+import { tieWords } from './tieWords.ts';
 
 /** The moment in words: what stands first is said strongest. */
 export interface MomentSentence {
@@ -112,11 +115,23 @@ function entryWords({ atlas, summary, messages }: Saying, entry: RelationshipId)
   });
 }
 
-/** What a thing is called as the subject of a sentence. */
-function thingWords({ atlas, messages }: Saying, thing: Change['thing']): string {
+/** What a thing is called as the subject of a sentence, on a day. */
+function thingWords(
+  { atlas, summary: { known }, messages }: Saying,
+  thing: Change['thing'],
+  day: Day,
+): string {
   const relationship = atlas.relationships.get(thing as RelationshipId);
-  if (relationship !== undefined) return tieWords(atlas, relationship, messages);
-  return facilitySubject(partyName(atlas, thing as FacilityId), messages);
+  if (relationship !== undefined) {
+    const state = stateAt(atlas, thing, day, known);
+    return tieWords(atlas, relationship, messages, { state, day, known });
+  }
+  const facility = atlas.facilities.get(thing as FacilityId);
+  if (facility === undefined) return thing;
+  return nameAsSubject(
+    facilityName(facility, placeOf(atlas, facility, day, known), messages),
+    messages,
+  );
 }
 
 /** The last thing that began or ended, while it is news; its day is told only where it was claimed. */
@@ -127,7 +142,7 @@ function newsOf(saying: Saying): string | null {
   const state = stateAt(atlas, change.thing, change.day, summary.known);
   const claim = state?.claim == null ? undefined : atlas.claims.get(state.claim);
   const isDay = claim === undefined || /^\d{4}-\d{2}-\d{2}(?:$|\/)/.test(claim.validText);
-  const thing = thingWords(saying, change.thing);
+  const thing = thingWords(saying, change.thing, change.day);
   const ago = summary.to - change.day;
   if (state?.stage === 'lapsed') return messages.text('moment.lapsed', { thing, ago });
   const isFacility = atlas.facilities.has(change.thing as FacilityId);
@@ -157,7 +172,7 @@ function pledgeOf(saying: Saying, told: RelationshipId | null): string | null {
   const isFacility = atlas.facilities.has(thing as FacilityId);
   const next = isFacility ? 'moment.next' : 'moment.next.tie';
   return messages.text(overdue === undefined ? next : 'moment.overdue', {
-    thing: thingWords(saying, thing),
+    thing: thingWords(saying, thing, summary.to),
     target,
   });
 }

@@ -81,6 +81,24 @@ export function figureWords(
   return messages.text(`qualified.${qualifier}`, { figure: words });
 }
 
+/** Units of which a figure without its time would say something else. */
+const times: Partial<Record<Unit, 'figure.month' | 'figure.year'>> = {
+  'units/month': 'figure.month',
+  'units/year': 'figure.year',
+  'USD/year': 'figure.year',
+};
+
+/** The figure with its time alone: "about 500,000 a month". */
+export function figurePerTime(
+  figure: Figure,
+  qualifier: Qualifier | null,
+  messages: Messages,
+): string {
+  const words = figureWords(figure, qualifier, messages);
+  const time = times[figure.unit];
+  return time === undefined ? words : messages.text(time, { figure: words });
+}
+
 /**
  * What is counted, and by what time: "smartphones a year", or nothing where the figure says it.
  * `product` is what the relationship is about; null stands for phones.

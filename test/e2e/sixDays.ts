@@ -90,7 +90,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Select plant, Kot Lakhpat, assembly plant, overdue',
       'vivo, Pakistan, assembly plant, operating',
-      'Xiaomi sells in the United States, market entry, lapsed',
+      'Xiaomi was to sell in the United States, market entry, lapsed',
     ],
     drawn: { ...entries, [select]: 'overdue' },
   },
@@ -136,7 +136,7 @@ export const sixDays: readonly DayTold[] = [
     },
     rows: [
       'Production, operating: Xiaomi to Optiemus, Noida, audio',
-      'Dixon, Noida, assembly plant, ahead',
+      'Dixon, India, assembly plant, ahead',
       'Production, ahead: Xiaomi to Dixon, place in India not known',
       'Export, ahead: Dixon, place in India not known to markets not named',
     ],
@@ -167,7 +167,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Dixon, Noida, assembly plant, operating',
       'Production, operating: Xiaomi to Dixon, Noida',
-      'Xiaomi sells in the United States, market entry, lapsed',
+      'Xiaomi was to sell in the United States, market entry, lapsed',
     ],
     drawn: {
       ...entries,

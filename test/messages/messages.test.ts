@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { en, type MessageKey } from '../../src/messages/en.ts';
+import { en } from '../../src/messages/en.ts';
+import { enPanel } from '../../src/messages/enPanel.ts';
 import { createMessages } from '../../src/messages/messages.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -27,20 +29,25 @@ function argumentsOf(elements: readonly Element[]): Record<string, string | numb
   return found;
 }
 
-const keys = Object.keys(en) as MessageKey[];
-const messages = createMessages('en');
+const words = { ...en, ...enPanel };
+const keys = Object.keys(words) as (keyof typeof words)[];
+const messages = createPanelMessages('en');
 
 describe('the English words', () => {
   test.each(keys)('say %s with its arguments and nothing left open', (key) => {
-    const values = argumentsOf(new IntlMessageFormat(en[key], 'en').getAst());
+    const values = argumentsOf(new IntlMessageFormat(words[key], 'en').getAst());
     const text = messages.text(key, values);
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
     const said = Object.values(values).filter((value) => value !== chooser);
     expect(said.filter((value) => !text.includes(String(value)))).toEqual([]);
   });
 
+  test('are in one of the two catalogues, not in both', () => {
+    expect(Object.keys(en).filter((key) => key in enPanel)).toEqual([]);
+  });
+
   test('hold no markup', () => {
-    expect(keys.filter((key) => /<[a-z/]|&[a-z]+;/i.test(en[key]))).toEqual([]);
+    expect(keys.filter((key) => /<[a-z/]|&[a-z]+;/i.test(words[key]))).toEqual([]);
   });
 
   test('leave markup in a name as the text it is', () => {
@@ -62,7 +69,8 @@ describe('the messages of a language', () => {
   });
 
   test('are made once', () => {
-    expect(createMessages('en')).toBe(messages);
+    expect(createMessages('en')).toBe(createMessages('en'));
+    expect(createPanelMessages('en')).toBe(messages);
   });
 
   test('say dates without a time zone', () => {

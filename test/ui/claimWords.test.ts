@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimId } from '../../src/core/model/id.ts';
-import { createMessages } from '../../src/messages/messages.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import {
   basisParts,
   propertyTitle,
@@ -12,7 +12,7 @@ import {
 import { figureKind } from '../../src/ui/figureKind.ts';
 import { atlasOf, type ClaimRow } from '../core/atlasFixture.ts';
 
-const messages = createMessages('en');
+const messages = createPanelMessages('en');
 
 function claimOf(row: Partial<ClaimRow>) {
   const atlas = atlasOf({

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../src/core/model/atlas.ts';
+import type { Day } from '../../src/core/model/day.ts';
 import { visibleAt } from '../../src/core/selection/visible.ts';
-import { createMessages } from '../../src/messages/messages.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { listGroups } from '../../src/ui/listGroups.ts';
 import { day } from '../core/atlasFixture.ts';
+import { shippedAtlas } from '../core/shippedAtlas.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
-const messages = createMessages('en');
+const messages = createPanelMessages('en');
 
 function groupsOn(text: string) {
   const to = day(text);
-  const visible = visibleAt(phoneTrade, { mode: 'at', from: to, to, known: phoneTrade.latest });
-  return listGroups(phoneTrade, visible, messages);
+  return groupsOf(phoneTrade, to);
+}
+
+function groupsOf(atlas: Atlas, to: Day) {
+  const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;
+  return listGroups(atlas, visibleAt(atlas, moment), moment, messages);
 }
 
 const namesIn = (text: string, key: string) =>
@@ -57,5 +64,38 @@ describe('the list of what is visible', () => {
 
   test('is empty before anything is known', () => {
     expect(groupsOn('2010-01-01')).toEqual([]);
+  });
+
+  test('names a plant by its country while its place is not known', () => {
+    const atlas = shippedAtlas();
+    const dixonOn = (text: string) =>
+      groupsOf(atlas, day(text))
+        .flatMap(({ rows }) => rows)
+        .find(({ focus }) => focus.id === 'dixon-noida');
+    expect(dixonOn('2023-06-30')).toMatchObject({
+      name: 'Dixon, India, assembly plant, ahead',
+      words: 'Dixon, India',
+      end: 'place not known',
+    });
+    expect(dixonOn('2023-12-31')).toMatchObject({
+      name: 'Dixon, Noida, assembly plant, operating',
+      end: 'since Nov 2023',
+    });
+  });
+
+  test('says at the end of a row by what time a figure is meant, what is late, and what lapsed', () => {
+    const atlas = shippedAtlas();
+    const endOn = (text: string, id: string) =>
+      groupsOf(atlas, day(text))
+        .flatMap(({ rows }) => rows)
+        .find(({ focus }) => focus.id === id)?.end;
+    expect(endOn('2022-03-05', 'production-select-makes-for-xiaomi')).toBe(
+      '2.5–3 m a year, target',
+    );
+    expect(endOn('2023-12-31', 'production-dixon-makes-for-xiaomi')).toBe('about 500,000 a month');
+    expect(endOn('2022-02-15', 'select-kot-lakhpat')).toBe('overdue, Jan 2022');
+    for (const date of ['2022-02-15', '2022-12-31', '2023-12-31']) {
+      expect(endOn(date, 'xiaomi-sells-in-usa')).toBe('lapsed, our inference');
+    }
   });
 });

@@ -97,7 +97,7 @@ describe('the sentence of the moment', () => {
       'Mi plans to enter 1 market shown here: Spain, no date given.',
     );
     expect(saidOf(twoBrands, '2025-06-25')).toContain(
-      'B sells in the Philippines: closed in June 2025.',
+      'B sold in the Philippines: closed in June 2025.',
     );
   });
 });
@@ -139,7 +139,7 @@ describe('the sentence of the shipped atlas', () => {
       'the United States, promised for December 2018 and overdue.',
     );
     expect(saidOf(atlas, '2021-01-03')).toContain(
-      'Lapsed 2 days ago, our inference: Xiaomi sells in the United States.',
+      'Lapsed 2 days ago, our inference: Xiaomi was to sell in the United States.',
     );
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FacilityId } from '../../src/core/model/id.ts';
 import { stateAt } from '../../src/core/selection/stateAt.ts';
-import { createMessages } from '../../src/messages/messages.ts';
-import { stateSentence, stateShort } from '../../src/ui/stateWords.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
+import { stateSentence } from '../../src/ui/stateSentence.ts';
+import { stateShort } from '../../src/ui/stateWords.ts';
 import { atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
 
-const messages = createMessages('en');
+const messages = createPanelMessages('en');
 const plant = 'plant' as FacilityId;
 
 function words(claims: readonly Omit<ClaimRow, 'id' | 'about'>[], on: string) {
@@ -43,7 +44,7 @@ describe('a state in words', () => {
   test('says "by" where nobody said from when', () => {
     const claim = { valid: '2018-03/..', qualifier: 'since_at_least' } as const;
     expect(words([claim], '2022-03-05')).toEqual({
-      sentence: 'Operating by March 2018',
+      sentence: 'Operating since March 2018 or earlier',
       short: 'by Mar 2018',
     });
   });
@@ -59,9 +60,11 @@ describe('a state in words', () => {
   });
 
   test('says that a lapse is our inference', () => {
-    expect(words([{ ...plan, valid: '2022-01' }], '2024-06-01')?.sentence).toBe(
-      'Lapsed, our inference: planned for January 2022, and nothing more was said in 24 months',
-    );
+    expect(words([{ ...plan, valid: '2022-01' }], '2024-06-01')).toEqual({
+      sentence:
+        'Lapsed, our inference: planned for January 2022, and nothing more was said in 24 months',
+      short: 'lapsed, our inference',
+    });
   });
 
   test('says that a plan has no date', () => {

@@ -42,28 +42,13 @@ export const controls = {
   'legend.paused': 'paused',
   'legend.ended': 'ended',
 
-  'panel.close': 'Close',
   'panel.title': 'In focus',
-  'panel.ties': 'Ties',
-  'panel.parties': 'Between',
-  'panel.parent': 'belongs to',
-  'panel.past': 'Claims of earlier times ({count, number})',
-  'panel.later': 'Claims of later times ({count, number})',
-  'panel.none': 'Nothing is claimed about it at this time.',
-  'panel.no_ties': 'No ties on this day.',
   'panel.loading': 'The panel is loading',
   'panel.failed': 'The panel could not be loaded. Reload the page to see it.',
-  'panel.missing': 'Nothing in the atlas has this name.',
-  'panel.gone': 'Not on the map on this day',
   'sheet.handle':
     'Size of the panel: {size, select, peek {small} half {half} other {full}}. Press to change it',
 
   'list.title': 'Visible now',
-  'list.empty': 'Nothing is visible on this day.',
-  'list.markets': 'Markets',
-  'list.offmap': 'Known, but not on the map',
-  'list.no_place': '{country}, no place',
-  'list.flows.count': '{count, plural, one {# flow} other {# flows}}',
 
   'time.title': 'Timeline',
   'time.date': 'Date',

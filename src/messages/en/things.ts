@@ -1,46 +1,11 @@
 /** Names of kinds: facilities, organisations, markets, relationships, flows. */
 export const things = {
-  'facility.assembly': 'assembly plant',
-  'facility.boards': 'board plant',
-  'facility.component': 'component plant',
-  'facility.store': 'shop',
-  'facility.warehouse': 'warehouse',
-  'facility.headquarters': 'headquarters',
-
-  'facilities.assembly': 'Assembly plants',
-  'facilities.boards': 'Board plants',
-  'facilities.component': 'Component plants',
-  'facilities.store': 'Shops',
-  'facilities.warehouse': 'Warehouses',
-  'facilities.headquarters': 'Headquarters',
-
-  'organisation.brand': 'brand',
-  'organisation.contract_manufacturer': 'contract manufacturer',
-  'organisation.component_maker': 'component maker',
-  'organisation.distributor': 'distributor',
-  'organisation.retailer': 'retailer',
-  'organisation.carrier': 'carrier',
-  'organisation.regulator': 'regulator',
-  'organisation.government': 'government',
-  'organisation.analyst': 'analyst',
-  'organisation.press': 'press',
-
-  'market.country': 'market',
-  'market.group': 'group of markets',
-
   'flow.production': 'Production',
   'flow.supply': 'Supply',
   'flow.domestic': 'Domestic',
   'flow.export': 'Export',
   'flow.entry': 'Entry',
   'flow.trade': 'Trade',
-
-  'flows.production': 'Production flows',
-  'flows.supply': 'Supply flows',
-  'flows.domestic': 'Domestic flows',
-  'flows.export': 'Export flows',
-  'flows.entry': 'Entries',
-  'flows.trade': 'Trade flows',
 
   'flow.way.production': 'brand → plant',
   'flow.way.supply': 'parts → plant',
@@ -49,31 +14,20 @@ export const things = {
   'flow.way.entry': 'brand → market',
   'flow.way.trade': 'country figure',
 
-  'flow.means.production': 'The order, from the brand’s seat to the plant; no phones travel on it.',
-  'flow.means.supply': 'Parts, on their way to the plant.',
-  'flow.means.domestic': 'Phones for the plant’s own country.',
-  'flow.means.export': 'Phones on their way abroad.',
-  'flow.means.entry': 'The brand’s arrival in the market.',
-  'flow.means.trade': 'Phones from country to country, as customs or analysts count them.',
-
-  'relationship.makes_for': 'contract manufacture',
-  'relationship.supplies': 'supply of components',
-  'relationship.distributes_for': 'distribution',
-  'relationship.owns': 'ownership',
-  'relationship.sells_in': 'market entry',
-  'relationship.exports_to': 'export',
-  'relationship.trade': 'trade',
-
-  'tie.makes_for': '{from} makes {product} for {to}',
-  'tie.makes_for.via': '{from} makes {product} for {to} at {via}',
-  'tie.supplies': '{from} supplies {product} to {to}',
-  'tie.supplies.via': '{from} supplies {product} to {to} from {via}',
-  'tie.distributes_for': '{from} distributes for {to}',
-  'tie.owns': '{from} owns {to}',
-  'tie.sells_in': '{from} sells in {to}',
-  'tie.exports_to': '{from} exports to {to}',
-  'tie.exports_to.via': '{from} exports from {via} to {to}',
-  'tie.trade': '{from} exports phones to {to}',
+  'tie.makes_for':
+    '{from} {mood, select, ahead {is to make} over {made} void {was to make} other {makes}} {product} for {to}{at, select, town { in {place}} plant { at {place}} other {}}',
+  'tie.supplies':
+    '{from} {mood, select, ahead {is to supply} over {supplied} void {was to supply} other {supplies}} {product} to {to}{at, select, none {} other { from {place}}}',
+  'tie.distributes_for':
+    '{from} {mood, select, ahead {is to distribute} over {distributed} void {was to distribute} other {distributes}} for {to}',
+  'tie.owns':
+    '{from} {mood, select, ahead {is to own} over {owned} void {was to own} other {owns}} {to}',
+  'tie.sells_in':
+    '{from} {mood, select, ahead {is to sell} over {sold} void {was to sell} other {sells}} in {to}',
+  'tie.exports_to':
+    '{from} {mood, select, ahead {is to export} over {exported} void {was to export} other {exports}}{at, select, none {} other { from {place}}} to {to}',
+  'tie.trade':
+    '{from} {mood, select, ahead {is to export} over {exported} void {was to export} other {exports}} phones to {to}',
   'tie.product': 'phones',
   'tie.parts': 'parts',
 
@@ -83,16 +37,6 @@ export const things = {
   'flow.figure': '{figure}, {kind}',
   'end.unnamed': 'markets not named',
   'end.country': '{name}, place in {country} not known',
-  'thing.name': '{name}, {kind}, {state}',
   // A name that ends in a place, before more words: "Select plant, Kot Lakhpat, opened yesterday".
   'thing.placed': '{name},',
-
-  'place.exact': '{place}',
-  'place.estate': '{place} · gate not known, ± {km, number} km',
-  'place.locality': '{place} · town known, gate not, ± {km, number} km',
-  'place.district': '{place} · district known, town not, ± {km, number} km',
-  'place.site': '{place} · site known, ± {km, number} km',
-  'place.unknown': 'Place not known, {country}',
-  'seat.in': 'Seat in {place}',
-  'market.members': 'Its markets: {members}',
 } as const;

@@ -1,0 +1,7 @@
+import { panelClaims } from './en/panelClaims.ts';
+import { panelThings } from './en/panelThings.ts';
+
+/** The English words that only the panel and the list need; they load with these. */
+export const enPanel = { ...panelThings, ...panelClaims } as const;
+
+export type PanelMessageKey = keyof typeof enPanel;

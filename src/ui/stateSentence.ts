@@ -1,0 +1,75 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Day } from '../core/model/day.ts';
+import type { StateAt } from '../core/model/state.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { sinceWords, targetWords } from './stateWords.ts';
+
+function aheadWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
+  const target = targetWords(atlas, state, messages);
+  if (target !== null) return messages.text('wash.planned.for', { target });
+  if (state.stage === null || state.stage === 'operating') return messages.text('wash.planned');
+  const stage = messages.text(`stage.${state.stage}`);
+  const date = sinceWords(atlas, state, messages);
+  if (date === null) return messages.text('wash.ahead', { stage });
+  return messages.text(state.sinceAtLeast ? 'wash.ahead.by' : 'wash.ahead.since', { stage, date });
+}
+
+function endedWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
+  if (state.stage === 'lapsed' && state.inferred) {
+    const target = targetWords(atlas, state, messages);
+    return target === null
+      ? messages.text('wash.lapsed')
+      : messages.text('wash.lapsed.for', { target });
+  }
+  const stage = messages.text(`stage.${state.stage ?? 'closed'}`);
+  const date = sinceWords(atlas, state, messages);
+  if (date === null) return messages.text('wash.ended', { stage });
+  return messages.text(state.sinceAtLeast ? 'wash.ended.by' : 'wash.ended.since', { stage, date });
+}
+
+function runningWords(
+  atlas: Atlas,
+  state: StateAt,
+  messages: PanelMessages,
+  key: 'operating' | 'expanding' | 'paused',
+): string {
+  const date = sinceWords(atlas, state, messages);
+  if (date === null) return messages.text(`wash.${key}`);
+  return messages.text(state.sinceAtLeast ? `wash.${key}.by` : `wash.${key}.since`, { date });
+}
+
+function overdueWords(atlas: Atlas, state: StateAt, day: Day, messages: PanelMessages): string {
+  const target = targetWords(atlas, state, messages);
+  if (target === null || state.target === null) return messages.text('wash.planned');
+  return messages.text('wash.overdue', { target, days: Math.max(0, day - state.target.to) });
+}
+
+/** The state as a sentence for the panel; `day` is the day the map shows. */
+export function stateSentence(
+  atlas: Atlas,
+  state: StateAt,
+  day: Day,
+  messages: PanelMessages,
+): string {
+  switch (state.state) {
+    case 'operating':
+      return runningWords(
+        atlas,
+        state,
+        messages,
+        state.stage === 'expanding' ? 'expanding' : 'operating',
+      );
+    case 'ahead':
+      return aheadWords(atlas, state, messages);
+    case 'overdue':
+      return overdueWords(atlas, state, day, messages);
+    case 'paused':
+      return runningWords(atlas, state, messages, 'paused');
+    case 'ended':
+      return endedWords(atlas, state, messages);
+    case 'denied':
+      return messages.text('wash.denied');
+    case 'unknown':
+      return messages.text('wash.unknown');
+  }
+}

@@ -1,0 +1,79 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Day } from '../core/model/day.ts';
+import type { ThingId } from '../core/model/id.ts';
+import type { StateAt } from '../core/model/state.ts';
+import type { Relationship } from '../core/model/thing.ts';
+import { placeOf } from '../core/selection/placeOf.ts';
+import type { Messages } from '../messages/messages.ts';
+import {
+  facilityName,
+  nameAsSubject,
+  partyAtStart,
+  partyInSentence,
+  townOf,
+} from './partyWords.ts';
+
+/** When a relationship is spoken of, and where the words will stand. */
+export interface TieMoment {
+  /** Null: it is not there on that day. */
+  readonly state: StateAt | null;
+  readonly day: Day;
+  readonly known: Day;
+  /** The thing in whose panel the sentence stands: its plant need not be named there. */
+  readonly within?: ThingId;
+}
+
+/** What the verb says: a plan is no fact, what is over is past, and what lapsed never was. */
+function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' {
+  switch (state?.state) {
+    case 'ahead':
+    case 'overdue':
+      return 'ahead';
+    case 'ended':
+      return state.stage === 'lapsed' || state.stage === 'cancelled' ? 'void' : 'over';
+    default:
+      return 'now';
+  }
+}
+
+interface TiePlace {
+  /** A town or country of the maker's own plant, somebody else's plant by its name, or nothing. */
+  readonly at: 'town' | 'plant' | 'none';
+  readonly place: string;
+}
+
+function placeWithin(
+  atlas: Atlas,
+  { from, viaFacility }: Relationship,
+  moment: TieMoment,
+  messages: Messages,
+): TiePlace {
+  const facility = viaFacility === null ? undefined : atlas.facilities.get(viaFacility);
+  if (facility === undefined || viaFacility === moment.within) return { at: 'none', place: '' };
+  const where = placeOf(atlas, facility, moment.day, moment.known);
+  if (facility.operator !== from) {
+    return { at: 'plant', place: facilityName(facility, where, messages) };
+  }
+  const country = messages.inSentence(messages.country(where.country));
+  return { at: 'town', place: where.place === null ? country : townOf(where.place) };
+}
+
+/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore". */
+export function tieWords(
+  atlas: Atlas,
+  relationship: Relationship,
+  messages: Messages,
+  moment: TieMoment,
+): string {
+  const { kind, product, from, to } = relationship;
+  const { at, place } = placeWithin(atlas, relationship, moment, messages);
+  return messages.text(`tie.${kind}`, {
+    mood: moodOf(moment.state),
+    from: partyAtStart(atlas, from, messages),
+    to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
+    product: product ?? messages.text(kind === 'supplies' ? 'tie.parts' : 'tie.product'),
+    at,
+    // Before more words the name of a plant is closed by a comma.
+    place: kind === 'exports_to' ? nameAsSubject(place, messages) : place,
+  });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Atlas } from '../../src/core/model/atlas.ts';
+import type { RelationshipId, ThingId } from '../../src/core/model/id.ts';
+import { stateAt } from '../../src/core/selection/stateAt.ts';
+import { createMessages } from '../../src/messages/messages.ts';
+import { tieWords } from '../../src/ui/tieWords.ts';
+import { atlasOf, day } from '../core/atlasFixture.ts';
+import { shippedAtlas } from '../core/shippedAtlas.ts';
+import { phoneTrade } from './phoneTrade.ts';
+
+const messages = createMessages('en');
+
+function words(atlas: Atlas, id: string, on: string, within?: string): string {
+  const relationship = atlas.relationships.get(id as RelationshipId);
+  if (relationship === undefined) throw new Error(id);
+  return tieWords(atlas, relationship, messages, {
+    state: stateAt(atlas, relationship.id, day(on), atlas.latest),
+    day: day(on),
+    known: atlas.latest,
+    ...(within === undefined ? {} : { within: within as ThingId }),
+  });
+}
+
+describe('a relationship in words', () => {
+  test('is a sentence', () => {
+    const now = '2022-03-05';
+    expect(words(phoneTrade, 'select-makes', now)).toBe(
+      'Select makes smartphones for Xiaomi in Lahore',
+    );
+    expect(words(phoneTrade, 'xiaomi-spain', now)).toBe('Xiaomi sells in Spain');
+    expect(words(phoneTrade, 'select-exports', now)).toBe(
+      'Select is to export from Lahore to markets not named',
+    );
+  });
+
+  test('leaves the place out in the plant’s own panel', () => {
+    expect(words(phoneTrade, 'select-makes', '2022-03-05', 'select-plant')).toBe(
+      'Select makes smartphones for Xiaomi',
+    );
+  });
+
+  test('makes no fact of a plan, nor of one that lapsed', () => {
+    const atlas = shippedAtlas();
+    const us = (on: string) => words(atlas, 'xiaomi-sells-in-usa', on);
+    expect(us('2018-03-31')).toBe('Xiaomi is to sell in the United States');
+    expect(us('2019-06-30')).toBe('Xiaomi is to sell in the United States');
+    expect(us('2023-12-31')).toBe('Xiaomi was to sell in the United States');
+  });
+
+  test('names a town only once it is known', () => {
+    const atlas = shippedAtlas();
+    const dixon = (on: string) => words(atlas, 'dixon-makes-for-xiaomi', on);
+    expect(dixon('2023-06-30')).toBe('Dixon is to make smartphones for Xiaomi in India');
+    expect(dixon('2023-12-31')).toBe('Dixon makes smartphones for Xiaomi in Noida');
+  });
+
+  test('says countries with their article, firms as they write themselves', () => {
+    const atlas = atlasOf({
+      organisations: [{ id: 'vivo', name: 'vivo' }],
+      markets: [
+        { id: 'usa', name: 'United States' },
+        { id: 'phl', name: 'Philippines' },
+      ],
+      relationships: [
+        { id: 'entry', kind: 'sells_in', from: 'vivo', to: 'usa' },
+        { id: 'trade', kind: 'trade', from: 'phl', to: 'usa' },
+      ],
+    });
+    expect(words(atlas, 'entry', '2020-01-01')).toBe('vivo sells in the United States');
+    expect(words(atlas, 'trade', '2020-01-01')).toBe(
+      'The Philippines exports phones to the United States',
+    );
+  });
+
+  test('names the plant where it is somebody else’s', () => {
+    const atlas = atlasOf({
+      places: [{ id: 'town', name: 'Town' }],
+      organisations: [
+        { id: 'maker', name: 'Maker' },
+        { id: 'brand', name: 'Brand' },
+      ],
+      facilities: [{ id: 'plant', name: 'Other, Town', place: 'town' }],
+      relationships: [
+        { id: 'makes', kind: 'makes_for', from: 'maker', to: 'brand', viaFacility: 'plant' },
+        { id: 'exports', kind: 'exports_to', from: 'maker', viaFacility: 'plant' },
+      ],
+    });
+    expect(words(atlas, 'makes', '2020-01-01')).toBe('Maker makes phones for Brand at Other, Town');
+    expect(words(atlas, 'exports', '2020-01-01')).toBe(
+      'Maker exports from Other, Town, to markets not named',
+    );
+  });
+});
