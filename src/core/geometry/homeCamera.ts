@@ -5,7 +5,7 @@ import { wholeSheet } from './wholeSheet.ts';
 /** Boxes under this width would show the whole sheet no higher than a thumb. */
 const narrowWidth = 640;
 /** How much wider than a narrow box the sheet then is, and what stands in the middle: most plants. */
-const narrowSheet = { widths: 2.4, lon: 92, lat: 18 } as const;
+const narrowSheet = { widths: 2.4, lon: 84, lat: 18 } as const;
 
 /**
  * The camera that a reader begins with: the whole sheet, and in a narrow box its Eurasian part, from
