@@ -1,13 +1,27 @@
-import { fullQuantity, fullWidth } from '../core/geometry/width.ts';
+import { useMemo } from 'preact/hooks';
+import { bandCore, fullQuantity, fullWidth } from '../core/geometry/width.ts';
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Day } from '../core/model/day.ts';
 import type { FlowKind, VisibleAtlas, VisibleFlow } from '../core/model/flow.ts';
 import type { State } from '../core/model/state.ts';
+import { pictureOf } from '../core/selection/picture.ts';
 import type { Messages } from '../messages/messages.ts';
+import { figureWords } from './quantityWords.ts';
 import { FlowSample } from './Sample.tsx';
 import { useShell } from './shellContext.ts';
+import { useMoment } from './useMoment.ts';
+import { useStore } from './useStore.ts';
 import { useVisible } from './useVisible.ts';
 
-/** The kinds that this atlas draws, in the legend's order: two columns of three. */
-const legendKinds: readonly FlowKind[] = ['production', 'export', 'supply', 'entry', 'domestic'];
+/** In the legend's order: columns of three. */
+const legendKinds: readonly FlowKind[] = [
+  'production',
+  'export',
+  'supply',
+  'entry',
+  'domestic',
+  'trade',
+];
 
 /** Told in the legend only while one of them is to be seen. */
 const legendStates = ['ahead', 'overdue', 'paused', 'ended'] as const satisfies readonly State[];
@@ -15,21 +29,30 @@ const legendStates = ['ahead', 'overdue', 'paused', 'ended'] as const satisfies 
 interface LegendKindsProps {
   /** Names alone. */
   readonly short: boolean;
-  /** Leaves out the kinds of which nothing is to be seen. */
+  /** Leaves out the kinds of which nothing is to be seen now; else only those that are never seen. */
   readonly seenOnly?: boolean;
+}
+
+/** The kinds that are drawn at any time, so that the legend stays as it is while time moves. */
+function kindsEverDrawn(atlas: Atlas, known: Day): ReadonlySet<FlowKind> {
+  return new Set(
+    pictureOf(atlas, known).flows.flatMap((strand) => strand.map(({ value }) => value.kind)),
+  );
 }
 
 /** The kinds of flows, with what runs from where to where; then, by their dash, the states to be seen now. */
 export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
-  const { messages } = useShell();
+  const { atlas, messages } = useShell();
+  const { known } = useMoment();
   const { flows } = useVisible();
+  const everDrawn = useMemo(() => kindsEverDrawn(atlas, known), [atlas, known]);
   const seen: ReadonlySet<State> = new Set(flows.map(({ state }) => state.state));
-  const kinds = new Set(flows.map(({ kind }) => kind));
+  const kinds = seenOnly ? new Set(flows.map(({ kind }) => kind)) : everDrawn;
   const width = short ? 28 : 40;
   return (
     <ul class="legend-kinds">
       {legendKinds
-        .filter((kind) => !seenOnly || kinds.has(kind))
+        .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <li class="legend-row" key={kind}>
             <FlowSample kind={kind} state="operating" width={width} band={false} />
@@ -52,27 +75,16 @@ export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
 }
 
 /** The scales of what is to be seen, at the width on screen, and the dispute note. */
-export function LegendScales({ boxWidth, rings }: { boxWidth: number; rings: boolean }) {
+export function LegendScales({ boxWidth }: { boxWidth: number }) {
   const { messages } = useShell();
   const visible = useVisible();
-  const band = fullWidth(boxWidth);
+  const hasRings = useRings();
   return (
     <ul class="legend-scales">
       {scalesOf(visible).map((scale) => (
-        <li class="legend-row" key={scale.key}>
-          <FlowSample
-            kind={scale.kind}
-            state="operating"
-            width={34}
-            height={16}
-            band={scale.counted ? false : band}
-            line={scale.counted ? band : 1.4}
-            headless={scale.counted}
-          />
-          <span>{messages.text(scale.key, { amount: amountWords(scale.unit, messages) })}</span>
-        </li>
+        <ScaleRow key={scale.key} scale={scale} boxWidth={boxWidth} />
       ))}
-      {rings && (
+      {hasRings && (
         <li class="legend-row">
           <svg class="sample" width="34" height="16" aria-hidden="true">
             <circle class="legend-ring" cx="17" cy="8" r="7" />
@@ -87,6 +99,45 @@ export function LegendScales({ boxWidth, rings }: { boxWidth: number; rings: boo
         <span>{messages.text('key.dispute')}</span>
       </li>
     </ul>
+  );
+}
+
+/** From here on, px, a ring of precision is larger than the symbol in it. */
+const leastRing = 7;
+
+/** Whether the map is so near that a place is drawn with the ring it is known to. */
+function useRings(): boolean {
+  const { status } = useShell();
+  const { facilities } = useVisible();
+  const metresPerPixel = useStore(status, (map) => map.metresPerPixel);
+  if (metresPerPixel === null) return false;
+  return facilities.some(
+    ({ place }) => place !== null && (place.radiusKm * 1000) / metresPerPixel > leastRing,
+  );
+}
+
+/**
+ * What a width stands for, as wide as it is drawn. A counted line is solid and has a head twice its
+ * width: half the amount keeps that within the row.
+ */
+function ScaleRow({ scale, boxWidth }: { scale: Scale; boxWidth: number }) {
+  const { messages } = useShell();
+  const { counted, key, kind, unit } = scale;
+  const part = counted ? 0.5 : 1;
+  const width = fullWidth(boxWidth) * part;
+  const amount = amountWords(fullQuantity.plants[unit] * part, unit, messages);
+  return (
+    <li class="legend-row">
+      <FlowSample
+        kind={kind}
+        state="operating"
+        width={34}
+        height={16}
+        band={counted ? false : width}
+        line={counted ? width : bandCore}
+      />
+      <span>{messages.text(key, { amount })}</span>
+    </li>
   );
 }
 
@@ -115,16 +166,10 @@ function scalesOf({ flows }: VisibleAtlas): readonly Scale[] {
   return [...scales.values()];
 }
 
-function amountWords(unit: Scale['unit'], messages: Messages): string {
-  const amount = fullQuantity.plants[unit];
-  return unit === 'USD'
-    ? messages.text('figure.billion', {
-        number: messages.number(amount / 1e9, {
-          style: 'currency',
-          currency: 'USD',
-          currencyDisplay: 'narrowSymbol',
-          minimumFractionDigits: 0,
-        }),
-      })
-    : messages.text('figure.million', { number: messages.number(amount / 1e6) });
+function amountWords(amount: number, unit: Scale['unit'], messages: Messages): string {
+  return figureWords(
+    { form: 'figure', low: amount, high: amount, unit: unit === 'USD' ? 'USD' : 'units' },
+    null,
+    messages,
+  );
 }

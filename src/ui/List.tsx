@@ -117,8 +117,10 @@ function Row({ row, isActive }: { row: ListRow; isActive: boolean }) {
       onBlur={() => onHover(null)}
     >
       <Sign sign={row.sign} />
-      <span class="row-name">{row.words}</span>
-      <span class="row-end">{row.end}</span>
+      <span class="row-words">
+        <span class="row-name">{row.words}</span>
+        <span class="row-end">{row.end}</span>
+      </span>
     </button>
   );
 }

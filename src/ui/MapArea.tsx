@@ -3,7 +3,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
 import { LegendKinds, LegendScales } from './Legend.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
-import { MapNotice } from './MapNotice.tsx';
+import { MapNotice, MapProblem, MapStatusLine } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell } from './shellContext.ts';
 import { useStore } from './useStore.ts';
@@ -20,6 +20,8 @@ export function MapArea() {
   return (
     <main class={near ? 'map-area near' : 'map-area'} ref={area}>
       <MapSlot />
+      <MapStatusLine />
+      <MapProblem />
       {room === 'desk' && (
         <div class="map-corner corner-top-start">
           <Sentence floating={near} />
@@ -32,16 +34,20 @@ export function MapArea() {
         </div>
       )}
       <div class="map-corner corner-bottom-start">
-        {isRoomy ? <CornerLegend near={near} width={width} /> : <MapNotice />}
+        {isRoomy && <CornerLegend near={near} width={width} />}
         {room === 'phone' && <KeyButton width={width} />}
       </div>
       <div class="map-corner corner-bottom-end">
-        {isRoomy && <MapNotice />}
         <div class="map-tools">
           <ScaleBar />
           <MapControls />
         </div>
-        {isRoomy && !near && <LegendScales boxWidth={width} rings={false} />}
+        {isRoomy && !near && (
+          <>
+            <LegendScales boxWidth={width} />
+            <MapNotice />
+          </>
+        )}
       </div>
     </main>
   );
@@ -62,7 +68,12 @@ function CornerLegend({ near, width }: { near: boolean; width: number }) {
   return (
     <div class={near ? 'legend card' : 'legend corner'}>
       <LegendKinds short={near} seenOnly={near} />
-      {near && <LegendScales boxWidth={width} rings />}
+      {near && (
+        <>
+          <LegendScales boxWidth={width} />
+          <MapNotice />
+        </>
+      )}
     </div>
   );
 }
@@ -92,7 +103,7 @@ function KeyButton({ width }: { width: number }) {
           </header>
           <div class="legend">
             <LegendKinds short={false} />
-            <LegendScales boxWidth={width} rings />
+            <LegendScales boxWidth={width} />
           </div>
         </>
       )}

@@ -17,6 +17,7 @@ export function MapControls() {
         type="button"
         class="icon-button"
         aria-label={messages.text('zoom.in')}
+        title={messages.text('zoom.in')}
         onClick={() => onZoom(1)}
       >
         <Icon name="plus" />
@@ -25,6 +26,7 @@ export function MapControls() {
         type="button"
         class="icon-button"
         aria-label={messages.text('zoom.out')}
+        title={messages.text('zoom.out')}
         onClick={() => onZoom(-1)}
       >
         <Icon name="minus" />
@@ -34,6 +36,7 @@ export function MapControls() {
           type="button"
           class="icon-button"
           aria-label={messages.text('zoom.whole')}
+          title={messages.text('zoom.whole')}
           onClick={onWhole}
         >
           <Icon name="whole" />
@@ -44,6 +47,7 @@ export function MapControls() {
           type="button"
           class="icon-button"
           aria-label={messages.text('dots.show')}
+          title={messages.text('dots.show')}
           aria-pressed={dots}
           onClick={() => onDots(!dots)}
         >

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import { MapNotice } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell, useView } from './shellContext.ts';
 import type { PanelPartsState } from './usePanelParts.ts';
@@ -22,6 +23,7 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
   const focus = useView((view) => view.focus);
   const tab = useView((view) => view.tab);
   const isSheet = room !== 'desk';
+  const isSmall = room === 'phone' || room === 'strip';
   const hasList = tab === 'table' || (isSheet && size !== 'peek');
   if (focus === null && !hasList && !isSheet) return null;
   return (
@@ -43,6 +45,7 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
       <div class="panel-body" key="list" hidden={focus !== null}>
         {isSheet && <Sentence floating={false} />}
+        {isSmall && <MapNotice />}
         {hasList && <ListOf parts={parts} />}
       </div>
     </aside>

@@ -81,10 +81,12 @@ function TieRow({ relationship, state, of, on }: TieRowProps) {
       <span class="row-sample">
         {kind !== null && <FlowSample kind={kind} state={state.state} width={34} band={false} />}
       </span>
-      <span class="row-name">
-        {tieWords(atlas, relationship, messages, { ...on, state, within: of })}
+      <span class="row-words">
+        <span class="row-name">
+          {tieWords(atlas, relationship, messages, { ...on, state, within: of })}
+        </span>
+        <span class="row-end">{messages.text(stage)}</span>
       </span>
-      <span class="row-end">{messages.text(stage)}</span>
     </button>
   );
 }
@@ -136,8 +138,10 @@ export function PartyRow({ party, said }: { party: Party; said: string | null })
         onFocus={() => onHover(focus)}
         onBlur={() => onHover(null)}
       >
-        <span class="row-name">{name}</span>
-        <span class="row-end">{said ?? kindWords(atlas, focus, messages)}</span>
+        <span class="row-words">
+          <span class="row-name">{name}</span>
+          <span class="row-end">{said ?? kindWords(atlas, focus, messages)}</span>
+        </span>
       </button>
     </li>
   );

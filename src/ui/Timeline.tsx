@@ -98,6 +98,7 @@ function PlayButtons() {
         type="button"
         class="step-button"
         aria-label={messages.text('time.back')}
+        title={messages.text('time.back')}
         onClick={() => step('back')}
       >
         <Icon name="back" />
@@ -107,6 +108,7 @@ function PlayButtons() {
         type="button"
         class="step-button"
         aria-label={messages.text('time.on')}
+        title={messages.text('time.on')}
         onClick={() => step('on')}
       >
         <Icon name="on" />
@@ -144,8 +146,9 @@ export function SpeedChoice() {
   const speed = useView((view) => view.speed);
   return (
     <select
-      class="choice"
+      class="choice speed-choice"
       aria-label={messages.text('time.speed')}
+      title={messages.text('time.speed')}
       value={String(speed)}
       onChange={(event) => {
         const chosen = speeds.find((value) => String(value) === event.currentTarget.value);
@@ -167,8 +170,9 @@ export function LoopButton() {
   return (
     <button
       type="button"
-      class="icon-button"
+      class="icon-button loop-button"
       aria-label={messages.text('time.loop')}
+      title={messages.text('time.loop')}
       aria-pressed={loop}
       onClick={() => onLoop(!loop)}
     >

@@ -1,8 +1,8 @@
 /** Sentences about the moment and about what went wrong. */
 export const notices = {
   'status.loading': 'The map is loading',
-  'status.still': 'Drawn without WebGL: the map stands still, everything else works.',
-  'status.lost': 'The map lost its drawing surface and is drawn without WebGL now.',
+  'status.still': 'Drawn without WebGL',
+  'status.lost': 'WebGL was lost: drawn without it',
   'status.undrawn':
     '{flows, plural, one {# flow} other {# flows}}, {share, number, percent} not drawn',
   'status.failed': 'The atlas could not be loaded',
