@@ -46,6 +46,7 @@ export function mount(container: HTMLElement, options: MountOptions = {}): Mount
   );
   const status = createStore<MapStatus>(() => waitingMap);
   const report = (condition: AtlasCondition) => {
+    if (signal.aborted) return;
     container.dataset.atlas = condition;
     // After the first picture a step in time is no loading: nobody wants to read or hear that it is.
     if (condition !== 'loading') status.setState({ phase: condition });
