@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import { figureKind } from './figureKind.ts';
 import { otherProduct, partyName, plantName } from './partyWords.ts';
 import { quantityWords } from './quantityWords.ts';
-import { stateShort } from './stateWords.ts';
+import { stateShort, stateWord } from './stateWords.ts';
 
 /** What an end of a flow is called: a plant by who runs it and its town, "Select, Lahore". */
 export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string {
@@ -50,7 +50,7 @@ export function flowFigure(
 export function flowName(atlas: Atlas, flow: VisibleFlow, messages: Messages): string {
   const name = messages.text('flow.name', {
     kind: messages.text(`flow.${flow.kind}`),
-    state: messages.text(`state.${flow.state.state}`),
+    state: stateWord(flow.state, messages),
     from: endName(atlas, flow.from, messages),
     to: endName(atlas, flow.to, messages),
   });

@@ -8,7 +8,7 @@ import type {
   VisibleMarket,
 } from '../core/model/flow.ts';
 import { flowKinds } from '../core/model/flow.ts';
-import { type State, type StateAt, states } from '../core/model/state.ts';
+import { type State, states } from '../core/model/state.ts';
 import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
 import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -17,7 +17,7 @@ import { figureKind } from './figureKind.ts';
 import { endName, flowName } from './flowName.ts';
 import { facilityName, otherProduct } from './partyWords.ts';
 import { figurePerTime } from './quantityWords.ts';
-import { stateShort, targetWords } from './stateWords.ts';
+import { datedState, rowState } from './rowState.ts';
 import { tieWords } from './tieWords.ts';
 
 /** The sign at the start of a row. */
@@ -53,24 +53,19 @@ function facilityRow(
   messages: PanelMessages,
 ): ListRow {
   const name = facilityName(facility, { place, country }, messages);
+  const placed = (said: string) =>
+    place === null ? messages.text('list.no_place', { state: said }) : said;
   return {
     focus: { kind: 'facility', id: facility.id },
     name: messages.text('thing.name', {
       name,
       kind: messages.text(`facility.${facility.kind}`),
-      state: messages.text(`state.${state.state}`),
+      state: placed(datedState(atlas, state, messages)),
     }),
     words: name,
-    end: place === null ? messages.text('list.no_place') : rowState(atlas, state, messages),
+    end: placed(rowState(atlas, state, messages)),
     sign: { type: 'symbol', kind: facility.kind, state: state.state },
   };
-}
-
-/** Since or until when, for the end of a row; the sign has said the state. */
-function rowState(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
-  const target = state.state === 'overdue' ? targetWords(atlas, state, messages, 'month') : null;
-  if (target !== null) return messages.text('list.overdue', { target });
-  return stateShort(atlas, state, messages, 'month') ?? messages.text(`state.${state.state}`);
 }
 
 /** A market is as far along as the flow into it that is furthest along. */
@@ -88,16 +83,17 @@ function marketRow(
   messages: PanelMessages,
 ): ListRow {
   const { market } = visibleMarket;
-  const state = messages.text(`state.${marketState(visibleMarket, flows)}`);
+  const end = messages.text('list.flows.count', { count: visibleMarket.flows.length });
+  const name = messages.text('thing.name', {
+    name: market.name,
+    kind: messages.text(`market.${market.kind}`),
+    state: messages.text(`state.${marketState(visibleMarket, flows)}`),
+  });
   return {
     focus: { kind: 'market', id: market.id },
-    name: messages.text('thing.name', {
-      name: market.name,
-      kind: messages.text(`market.${market.kind}`),
-      state,
-    }),
+    name: messages.text('flow.name.detail', { name, detail: end }),
     words: market.name,
-    end: messages.text('list.flows.count', { count: visibleMarket.flows.length }),
+    end,
     sign: { type: 'anchor' },
   };
 }
@@ -147,17 +143,12 @@ function tieRow(
     name: messages.text('thing.name', {
       name: words,
       kind: messages.text(`relationship.${relationship.kind}`),
-      state: stateOf(state, messages),
+      state: datedState(atlas, state, messages),
     }),
     words,
-    end: rowState(atlas, state, messages),
+    end: datedState(atlas, state, messages),
     sign: { type: 'none' },
   };
-}
-
-/** A lapse is our inference and is never passed off as an end that somebody announced. */
-function stateOf(state: StateAt, messages: PanelMessages): string {
-  return messages.text(state.stage === 'lapsed' ? 'stage.lapsed' : `state.${state.state}`);
 }
 
 /** All that is there at the moment, by kind, in the order of the tables; groups without a row are left out. */

@@ -2,7 +2,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
-import { sinceWords, targetWords } from './stateWords.ts';
+import { sinceWords, talksWords, targetWords } from './stateWords.ts';
 
 function aheadWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
   const target = targetWords(atlas, state, messages);
@@ -69,7 +69,9 @@ export function stateSentence(
       return endedWords(atlas, state, messages);
     case 'denied':
       return messages.text('wash.denied');
-    case 'unknown':
-      return messages.text('wash.unknown');
+    case 'unknown': {
+      const date = talksWords(atlas, state, messages);
+      return date === null ? messages.text('wash.unknown') : messages.text('wash.talks', { date });
+    }
   }
 }

@@ -4,6 +4,11 @@ import type { StateAt } from '../core/model/state.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Length, periodWords, spanWords, startWords } from './periodWords.ts';
 
+/** The state in one word; a lapse is our inference and is never passed off as an end. */
+export function stateWord(state: StateAt, messages: Messages): string {
+  return messages.text(state.stage === 'lapsed' ? 'stage.lapsed' : `state.${state.state}`);
+}
+
 function decider(atlas: Atlas, state: StateAt): Claim | null {
   return state.claim === null ? null : (atlas.claims.get(state.claim) ?? null);
 }
@@ -39,7 +44,21 @@ export function targetWords(
     : spanWords(target, messages, length);
 }
 
-/** A few words for the end of a list row: "since Mar 2022", "for January 2022"; null where undated. */
+/** Since when there are talks about what has no stage yet; null where nobody told of any. */
+export function talksWords(
+  atlas: Atlas,
+  state: StateAt,
+  messages: Messages,
+  length: Length = 'long',
+): string | null {
+  const claim = state.state === 'unknown' ? decider(atlas, state) : null;
+  return claim?.property === 'talks' ? startWords(claim.validText, messages, length) : null;
+}
+
+/**
+ * A few words for the end of a list row: "since Mar 2022", "for January 2022", "was for January
+ * 2022" of what is late; null where undated.
+ */
 export function stateShort(
   atlas: Atlas,
   state: StateAt,
@@ -48,11 +67,18 @@ export function stateShort(
 ): string | null {
   if (state.state === 'ahead' || state.state === 'overdue') {
     const target = targetWords(atlas, state, messages, length);
-    if (target !== null) return messages.text('short.target', { target });
+    const key = state.state === 'ahead' ? 'short.target' : 'short.late';
+    if (target !== null) return messages.text(key, { target });
   }
-  if (state.stage === 'lapsed' && state.inferred) return messages.text('short.lapsed');
+  const talks = talksWords(atlas, state, messages, length);
+  if (talks !== null) return messages.text('short.talks', { date: talks });
   const date = sinceWords(atlas, state, messages, length);
   if (date === null) return null;
+  if (state.stage === 'lapsed' && state.inferred) return messages.text('short.lapsed', { date });
   if (state.state === 'ended') return messages.text('short.ended', { date });
+  if (state.state === 'ahead' && state.stage !== null) {
+    const stage = messages.text(`stage.${state.stage}`);
+    return messages.text(state.sinceAtLeast ? 'short.stage.by' : 'short.stage', { stage, date });
+  }
   return messages.text(state.sinceAtLeast ? 'short.by' : 'short.since', { date });
 }

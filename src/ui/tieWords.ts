@@ -23,16 +23,24 @@ export interface TieMoment {
   readonly within?: ThingId;
 }
 
-/** What the verb says: a plan is no fact, what is over is past, and what lapsed never was. */
-function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' {
+/**
+ * What the verb says: a plan is no fact, what is over is past, and what lapsed never was. `open`:
+ * nobody says whether it is so.
+ */
+export function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' | 'open' {
   switch (state?.state) {
     case 'ahead':
     case 'overdue':
       return 'ahead';
     case 'ended':
       return state.stage === 'lapsed' || state.stage === 'cancelled' ? 'void' : 'over';
-    default:
+    case 'operating':
+    case 'paused':
       return 'now';
+    case 'denied':
+    case 'unknown':
+    case undefined:
+      return 'open';
   }
 }
 

@@ -66,13 +66,13 @@ export const sixDays: readonly DayTold[] = [
       'Production, ahead': 1,
       'Domestic, ahead': 1,
       'Entry, operating': 6,
-      'Entry, ended': 1,
+      'Entry, lapsed': 1,
     },
     rows: [
       'Air Link lines, Kot Lakhpat, assembly plant, operating',
       'Select plant, Kot Lakhpat, assembly plant, ahead',
       'Production, ahead: Xiaomi to Select, Lahore, 2.5–3 m smartphones a year, target, for Jan 2022',
-      'Entry, ended: Xiaomi to United States',
+      'Entry, lapsed: Xiaomi to United States',
     ],
     drawn: { ...entries, [us]: 'ghost', [select]: 'dashed' },
   },
@@ -90,7 +90,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Select plant, Kot Lakhpat, assembly plant, overdue',
       'vivo, Pakistan, assembly plant, operating',
-      'Xiaomi was to sell in the United States, market entry, lapsed',
+      'Xiaomi’s entry to the United States, market entry, lapsed',
     ],
     drawn: { ...entries, [select]: 'overdue' },
   },
@@ -167,7 +167,7 @@ export const sixDays: readonly DayTold[] = [
     rows: [
       'Dixon, Noida, assembly plant, operating',
       'Production, operating: Xiaomi to Dixon, Noida',
-      'Xiaomi was to sell in the United States, market entry, lapsed',
+      'Xiaomi’s entry to the United States, market entry, lapsed',
     ],
     drawn: {
       ...entries,

@@ -40,7 +40,7 @@ test.describe('what the time means', () => {
   }) => {
     await openAtlas(page, 'time=2023-12-31&tab=table');
     const { date, flow, choice, row } = atlasPage(page);
-    const entry = row('Entry, ended: Xiaomi to United States');
+    const entry = row('Entry, lapsed: Xiaomi to United States');
     await expect(flow('entry-xiaomi-sells-in-usa')).toHaveCount(0);
     await expect(entry).toHaveCount(0);
     await choice('Up to').check();
@@ -135,7 +135,9 @@ test.describe('playing', () => {
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(words).toEqual([
       'Playing from 31 December 2021',
-      expect.stringMatching(/^Paused at 26 November 2026\. Xiaomi has phones and audio made at 3 sites/),
+      expect.stringMatching(
+        /^Paused at 26 November 2026\. Xiaomi has phones and audio made at 3 sites/,
+      ),
     ]);
     await page.clock.runFor(1000);
     await expect(page.locator('.overlay .dots path')).toHaveCount(0);

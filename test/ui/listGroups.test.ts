@@ -39,15 +39,15 @@ describe('the list of what is visible', () => {
 
   test('names a thing with its kind and state', () => {
     expect(namesIn('2022-03-05', 'assembly')).toEqual([
-      'Select plant, Kot Lakhpat, assembly plant, operating',
+      'Select plant, Kot Lakhpat, assembly plant, operating since Mar 2022',
     ]);
-    expect(namesIn('2022-03-05', 'markets')).toEqual(['Spain, market, operating']);
+    expect(namesIn('2022-03-05', 'markets')).toEqual(['Spain, market, operating, 1 flow']);
   });
 
   test('tells what has no place or no line apart from the rest', () => {
     expect(namesIn('2022-03-05', 'unmapped')).toEqual([
-      'Dixon, India, assembly plant, ahead',
-      'Xiaomi owns Select, ownership, operating',
+      'Dixon, India, assembly plant, ahead, for Dec 2022, place not known',
+      'Xiaomi owns Select, ownership, operating since Nov 2021',
     ]);
   });
 
@@ -73,12 +73,12 @@ describe('the list of what is visible', () => {
         .flatMap(({ rows }) => rows)
         .find(({ focus }) => focus.id === 'dixon-noida');
     expect(dixonOn('2023-06-30')).toMatchObject({
-      name: 'Dixon, India, assembly plant, ahead',
+      name: 'Dixon, India, assembly plant, ahead, place not known',
       words: 'Dixon, India',
-      end: 'place not known',
+      end: 'ahead, place not known',
     });
     expect(dixonOn('2023-12-31')).toMatchObject({
-      name: 'Dixon, Noida, assembly plant, operating',
+      name: 'Dixon, Noida, assembly plant, operating since Nov 2023',
       end: 'since Nov 2023',
     });
   });
@@ -93,9 +93,38 @@ describe('the list of what is visible', () => {
       '2.5–3 m a year, target',
     );
     expect(endOn('2023-12-31', 'production-dixon-makes-for-xiaomi')).toBe('about 500,000 a month');
-    expect(endOn('2022-02-15', 'select-kot-lakhpat')).toBe('overdue, Jan 2022');
+    expect(endOn('2022-02-15', 'select-kot-lakhpat')).toBe('overdue, was for Jan 2022');
     for (const date of ['2022-02-15', '2022-12-31', '2023-12-31']) {
-      expect(endOn(date, 'xiaomi-sells-in-usa')).toBe('lapsed, our inference');
+      expect(endOn(date, 'xiaomi-sells-in-usa')).toBe('lapsed Jan 2021, our inference');
+    }
+    expect(endOn('2021-12-31', 'entry-xiaomi-sells-in-usa')).toBe('lapsed Jan 2021, our inference');
+  });
+
+  test('says of a tie without a stage what is known of it, and makes no fact of it', () => {
+    const row = groupsOf(shippedAtlas(), day('2017-06-30'))
+      .flatMap(({ rows }) => rows)
+      .find(({ focus }) => focus.id === 'xiaomi-sells-in-usa');
+    expect(row).toMatchObject({
+      name: 'Xiaomi’s entry to the United States, market entry, talks since about 2016',
+      words: 'Xiaomi’s entry to the United States',
+      end: 'talks since about 2016',
+    });
+  });
+
+  test('says of what is contracted that it is, not that it comes by then', () => {
+    const row = groupsOf(shippedAtlas(), day('2022-03-05'))
+      .flatMap(({ rows }) => rows)
+      .find(({ focus }) => focus.id === 'air-link-distributes-for-realme');
+    expect(row?.end).toBe('ahead, contracted by Feb 2022');
+  });
+
+  test('says in the name of each row what the eye reads at its end', () => {
+    for (const text of ['2018-03-31', '2021-12-31', '2022-02-15', '2022-03-05', '2023-06-30']) {
+      for (const { name, end, sign } of groupsOf(shippedAtlas(), day(text)).flatMap(
+        ({ rows }) => rows,
+      )) {
+        if (sign.type !== 'flow') expect(name).toContain(end);
+      }
     }
   });
 });

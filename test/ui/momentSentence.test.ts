@@ -139,7 +139,7 @@ describe('the sentence of the shipped atlas', () => {
       'the United States, promised for December 2018 and overdue.',
     );
     expect(saidOf(atlas, '2021-01-03')).toContain(
-      'Lapsed 2 days ago, our inference: Xiaomi was to sell in the United States.',
+      'Lapsed 2 days ago, our inference: Xiaomi’s entry to the United States.',
     );
   });
 });

@@ -55,7 +55,7 @@ describe('a state in words', () => {
     expect(words([claim], '2022-01-31')?.sentence).toBe('Ahead: planned for January 2022');
     expect(words([claim], '2022-02-15')).toEqual({
       sentence: 'Overdue: planned for January 2022, 15 days past',
-      short: 'for Jan 2022',
+      short: 'was for Jan 2022',
     });
   });
 
@@ -63,8 +63,28 @@ describe('a state in words', () => {
     expect(words([{ ...plan, valid: '2022-01' }], '2024-06-01')).toEqual({
       sentence:
         'Lapsed, our inference: planned for January 2022, and nothing more was said in 24 months',
-      short: 'lapsed, our inference',
+      short: 'lapsed 1 Feb 2024, our inference',
     });
+  });
+
+  test('says of what has no stage yet since when there are talks', () => {
+    const talks = { property: 'talks', value: 'Talks' } as const;
+    expect(words([{ ...talks, valid: '2016/2018-03' }], '2017-06-01')).toEqual({
+      sentence: 'In talks since 2016, nothing more is claimed',
+      short: 'talks since 2016',
+    });
+    expect(words([{ ...talks, property: 'event', valid: '2016/2018-03' }], '2017-06-01')).toEqual({
+      sentence: 'Nothing claimed about its state on this day',
+      short: null,
+    });
+  });
+
+  test('names the stage beside the day on which it was reached', () => {
+    const contracted = { value: 'contracted', valid: '2022-02/..' } as const;
+    expect(words([contracted], '2022-03-05')?.short).toBe('contracted since Feb 2022');
+    expect(words([{ ...contracted, qualifier: 'since_at_least' }], '2022-03-05')?.short).toBe(
+      'contracted by Feb 2022',
+    );
   });
 
   test('says that a plan has no date', () => {

@@ -42,9 +42,10 @@ describe('a relationship in words', () => {
   test('makes no fact of a plan, nor of one that lapsed', () => {
     const atlas = shippedAtlas();
     const us = (on: string) => words(atlas, 'xiaomi-sells-in-usa', on);
-    expect(us('2018-03-31')).toBe('Xiaomi is to sell in the United States');
-    expect(us('2019-06-30')).toBe('Xiaomi is to sell in the United States');
-    expect(us('2023-12-31')).toBe('Xiaomi was to sell in the United States');
+    expect(us('2017-06-30')).toBe('Xiaomi’s entry to the United States');
+    expect(us('2018-03-31')).toBe('Xiaomi’s entry to the United States');
+    expect(us('2019-06-30')).toBe('Xiaomi’s entry to the United States');
+    expect(us('2023-12-31')).toBe('Xiaomi’s entry to the United States');
   });
 
   test('names a town only once it is known', () => {
@@ -65,6 +66,10 @@ describe('a relationship in words', () => {
         { id: 'entry', kind: 'sells_in', from: 'vivo', to: 'usa' },
         { id: 'trade', kind: 'trade', from: 'phl', to: 'usa' },
       ],
+      claims: [
+        { id: 'sells', about: 'entry', valid: '2019/..' },
+        { id: 'trades', about: 'trade', valid: '2019/..' },
+      ],
     });
     expect(words(atlas, 'entry', '2020-01-01')).toBe('vivo sells in the United States');
     expect(words(atlas, 'trade', '2020-01-01')).toBe(
@@ -84,6 +89,11 @@ describe('a relationship in words', () => {
         { id: 'makes', kind: 'makes_for', from: 'maker', to: 'brand', viaFacility: 'plant' },
         { id: 'exports', kind: 'exports_to', from: 'maker', viaFacility: 'plant' },
       ],
+      claims: [
+        { id: 'made', about: 'makes', valid: '2019/..' },
+        { id: 'exported', about: 'exports', valid: '2019/..' },
+      ],
+      latest: '2026-01-01',
     });
     expect(words(atlas, 'makes', '2020-01-01')).toBe('Maker makes phones for Brand at Other, Town');
     expect(words(atlas, 'exports', '2020-01-01')).toBe(

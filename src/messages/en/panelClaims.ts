@@ -23,6 +23,7 @@ export const panelClaims = {
     'Lapsed, our inference: planned for {target}, and nothing more was said in 24 months',
   'wash.denied': 'Denied',
   'wash.unknown': 'Nothing claimed about its state on this day',
+  'wash.talks': 'In talks since {date}, nothing more is claimed',
   'wash.daybound': 'Report day unknown: shown from the earliest day that its wording allows.',
 
   'property.stage': 'Stages',

@@ -75,7 +75,9 @@ export const panelThings = {
   'list.empty': 'Nothing is visible on this day.',
   'list.markets': 'Markets',
   'list.offmap': 'Known, but not on the map',
-  'list.no_place': 'place not known',
-  'list.overdue': 'overdue, {target}',
+  'list.no_place': '{state}, place not known',
+  'list.overdue': 'overdue, {late}',
+  'list.state': '{state} {when}',
+  'list.state.ahead': '{state}, {when}',
   'list.flows.count': '{count, plural, one {# flow} other {# flows}}',
 } as const;

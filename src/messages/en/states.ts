@@ -6,7 +6,7 @@ export const states = {
   'state.paused': 'paused',
   'state.ended': 'ended',
   'state.denied': 'denied',
-  'state.unknown': 'not known',
+  'state.unknown': 'state not known',
 
   'stage.announced': 'announced',
   'stage.contracted': 'contracted',
@@ -22,7 +22,11 @@ export const states = {
 
   'short.since': 'since {date}',
   'short.by': 'by {date}',
+  'short.stage': '{stage} since {date}',
+  'short.stage.by': '{stage} by {date}',
   'short.target': 'for {target}',
+  'short.late': 'was for {target}',
   'short.ended': 'ended {date}',
-  'short.lapsed': 'lapsed, our inference',
+  'short.lapsed': 'lapsed {date}, our inference',
+  'short.talks': 'talks since {date}',
 } as const;

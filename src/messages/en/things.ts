@@ -14,20 +14,20 @@ export const things = {
   'flow.way.entry': 'brand → market',
   'flow.way.trade': 'country figure',
 
+  // What nobody says is so, or was, is a noun: no fact is made of it.
   'tie.makes_for':
-    '{from} {mood, select, ahead {is to make} over {made} void {was to make} other {makes}} {product} for {to}{at, select, town { in {place}} plant { at {place}} other {}}',
+    '{from}{mood, select, ahead { is to make} over { made} void { was to make} now { makes} other {’s production of}} {product} for {to}{at, select, town { in {place}} plant { at {place}} other {}}',
   'tie.supplies':
-    '{from} {mood, select, ahead {is to supply} over {supplied} void {was to supply} other {supplies}} {product} to {to}{at, select, none {} other { from {place}}}',
+    '{from}{mood, select, ahead { is to supply} over { supplied} void { was to supply} now { supplies} other {’s supply of}} {product} to {to}{at, select, none {} other { from {place}}}',
   'tie.distributes_for':
-    '{from} {mood, select, ahead {is to distribute} over {distributed} void {was to distribute} other {distributes}} for {to}',
+    '{from}{mood, select, ahead { is to distribute} over { distributed} void { was to distribute} now { distributes} other {’s distribution}} for {to}',
   'tie.owns':
-    '{from} {mood, select, ahead {is to own} over {owned} void {was to own} other {owns}} {to}',
-  'tie.sells_in':
-    '{from} {mood, select, ahead {is to sell} over {sold} void {was to sell} other {sells}} in {to}',
+    '{from}{mood, select, ahead { is to own} over { owned} void { was to own} now { owns} other {’s ownership of}} {to}',
+  'tie.sells_in': '{from}{mood, select, over { sold in} now { sells in} other {’s entry to}} {to}',
   'tie.exports_to':
-    '{from} {mood, select, ahead {is to export} over {exported} void {was to export} other {exports}}{at, select, none {} other { from {place}}} to {to}',
+    '{from}{mood, select, ahead { is to export} over { exported} void { was to export} now { exports} other {’s exports}}{at, select, none {} other { from {place}}} to {to}',
   'tie.trade':
-    '{from} {mood, select, ahead {is to export} over {exported} void {was to export} other {exports}} phones to {to}',
+    '{from}{mood, select, ahead { is to export} over { exported} void { was to export} now { exports} other {’s exports of}} phones to {to}',
   'tie.product': 'phones',
   'tie.parts': 'parts',
 
