@@ -31,6 +31,8 @@ interface LegendKindsProps {
   readonly short: boolean;
   /** Leaves out the kinds of which nothing is to be seen now; else only those that are never seen. */
   readonly seenOnly?: boolean;
+  /** Width of the samples, px. */
+  readonly sample: number;
 }
 
 /** The kinds that are drawn at any time, so that the legend stays as it is while time moves. */
@@ -41,21 +43,20 @@ function kindsEverDrawn(atlas: Atlas, known: Day): ReadonlySet<FlowKind> {
 }
 
 /** The kinds of flows, with what runs from where to where; then, by their dash, the states to be seen now. */
-export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
+export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProps) {
   const { atlas, messages } = useShell();
   const { known } = useMoment();
   const { flows } = useVisible();
   const everDrawn = useMemo(() => kindsEverDrawn(atlas, known), [atlas, known]);
   const seen: ReadonlySet<State> = new Set(flows.map(({ state }) => state.state));
   const kinds = seenOnly ? new Set(flows.map(({ kind }) => kind)) : everDrawn;
-  const width = short ? 28 : 40;
   return (
     <ul class="legend-kinds">
       {legendKinds
         .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <li class="legend-row" key={kind}>
-            <FlowSample kind={kind} state="operating" width={width} band={false} />
+            <FlowSample kind={kind} state="operating" width={sample} band={false} />
             <span>
               {messages.text(`flow.${kind}`)}
               {!short && <span class="legend-way"> {messages.text(`flow.way.${kind}`)}</span>}
@@ -66,7 +67,7 @@ export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
         .filter((state) => seen.has(state))
         .map((state) => (
           <li class="legend-row" key={state}>
-            <FlowSample kind="trade" state={state} width={width} band={false} />
+            <FlowSample kind="trade" state={state} width={sample} band={false} />
             <span>{messages.text(`legend.${state}`)}</span>
           </li>
         ))}
@@ -75,26 +76,26 @@ export function LegendKinds({ short, seenOnly = false }: LegendKindsProps) {
 }
 
 /** The scales of what is to be seen, at the width on screen, and the dispute note. */
-export function LegendScales({ boxWidth }: { boxWidth: number }) {
+export function LegendScales({ boxWidth, sample }: { boxWidth: number; sample: number }) {
   const { messages } = useShell();
   const visible = useVisible();
   const hasRings = useRings();
   return (
     <ul class="legend-scales">
       {scalesOf(visible).map((scale) => (
-        <ScaleRow key={scale.key} scale={scale} boxWidth={boxWidth} />
+        <ScaleRow key={scale.key} scale={scale} boxWidth={boxWidth} sample={sample} />
       ))}
       {hasRings && (
         <li class="legend-row">
-          <svg class="sample" width="34" height="16" aria-hidden="true">
-            <circle class="legend-ring" cx="17" cy="8" r="7" />
+          <svg class="sample" width={sample} height="16" aria-hidden="true">
+            <circle class="legend-ring" cx={sample / 2} cy="8" r="7" />
           </svg>
           <span>{messages.text('key.ring')}</span>
         </li>
       )}
       <li class="legend-row">
-        <svg class="sample" width="34" height="16" aria-hidden="true">
-          <path class="legend-dispute" d="M0 8H34" />
+        <svg class="sample" width={sample} height="16" aria-hidden="true">
+          <path class="legend-dispute" d={`M0 8H${sample}`} />
         </svg>
         <span>{messages.text('key.dispute')}</span>
       </li>
@@ -116,11 +117,17 @@ function useRings(): boolean {
   );
 }
 
+interface ScaleRowProps {
+  readonly scale: Scale;
+  readonly boxWidth: number;
+  readonly sample: number;
+}
+
 /**
  * What a width stands for, as wide as it is drawn. A counted line is solid and has a head twice its
  * width: half the amount keeps that within the row.
  */
-function ScaleRow({ scale, boxWidth }: { scale: Scale; boxWidth: number }) {
+function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   const { messages } = useShell();
   const { counted, key, kind, unit } = scale;
   const part = counted ? 0.5 : 1;
@@ -131,7 +138,7 @@ function ScaleRow({ scale, boxWidth }: { scale: Scale; boxWidth: number }) {
       <FlowSample
         kind={kind}
         state="operating"
-        width={34}
+        width={sample}
         height={16}
         band={counted ? false : width}
         line={counted ? width : bandCore}

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { focusOn } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
+import { Credits } from './Credits.tsx';
 import { type ListGroup, type ListRow, listGroups, type RowSign } from './listGroups.ts';
 import { FlowSample, SymbolSample } from './Sample.tsx';
 import { useSession, useView } from './shellContext.ts';
@@ -25,8 +26,16 @@ export function List() {
     () => groups.map((group) => <Group key={group.key} group={group} active={active} />),
     [groups, active],
   );
-  if (rows.length === 0) return <p class="panel-note">{messages.text('list.empty')}</p>;
-  return <div {...keys}>{content}</div>;
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p class="panel-note">{messages.text('list.empty')}</p>
+      ) : (
+        <div {...keys}>{content}</div>
+      )}
+      <Credits />
+    </>
+  );
 }
 
 function keyOf({ kind, id }: Focus): string {
@@ -135,8 +144,8 @@ function Sign({ sign }: { sign: RowSign }) {
       );
     case 'flow':
       return (
-        <span class="row-sample">
-          <FlowSample kind={sign.kind} state={sign.state} width={32} band={sign.band} />
+        <span class="row-sample medium">
+          <FlowSample kind={sign.kind} state={sign.state} width={28} band={sign.band} />
         </span>
       );
     case 'anchor':

@@ -44,7 +44,7 @@ export function MapArea() {
         </div>
         {isRoomy && !near && (
           <>
-            <LegendScales boxWidth={width} />
+            <LegendScales boxWidth={width} sample={34} />
             <MapNotice />
           </>
         )}
@@ -67,10 +67,10 @@ function MapSlot() {
 function CornerLegend({ near, width }: { near: boolean; width: number }) {
   return (
     <div class={near ? 'legend card' : 'legend corner'}>
-      <LegendKinds short={near} seenOnly={near} />
+      <LegendKinds short={near} seenOnly={near} sample={near ? 34 : 40} />
       {near && (
         <>
-          <LegendScales boxWidth={width} />
+          <LegendScales boxWidth={width} sample={34} />
           <MapNotice />
         </>
       )}
@@ -102,8 +102,8 @@ function KeyButton({ width }: { width: number }) {
             </button>
           </header>
           <div class="legend">
-            <LegendKinds short={false} />
-            <LegendScales boxWidth={width} />
+            <LegendKinds short={false} sample={40} />
+            <LegendScales boxWidth={width} sample={40} />
           </div>
         </>
       )}

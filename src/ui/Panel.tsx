@@ -45,7 +45,7 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
       <div class="panel-body" key="list" hidden={focus !== null}>
         {isSheet && <Sentence floating={false} />}
-        {isSmall && <MapNotice />}
+        {isSmall && size !== 'peek' && <MapNotice />}
         {hasList && <ListOf parts={parts} />}
       </div>
     </aside>

@@ -29,7 +29,7 @@ export function Shell() {
       <TopBar />
       {room === 'strip' && (
         <div class="legend-strip legend">
-          <LegendKinds short />
+          <LegendKinds short sample={28} />
         </div>
       )}
       <MapArea />
