@@ -76,12 +76,13 @@ function openPanels(
   atlas: Atlas,
   map: () => MapController | null,
 ): Promise<HTMLElement> {
-  const { root, store, status, language, dispatch, signal } = setting;
+  const { root, store, status, language, base, dispatch, signal } = setting;
   return new Promise((resolve) => {
     const close = renderShell(root, {
       store,
       atlas,
       language,
+      base,
       status,
       dispatch,
       mapSlot: resolve,

@@ -1,32 +1,38 @@
 import type { Claim } from '../core/model/claim.ts';
+import type { ThingId } from '../core/model/id.ts';
+import type { ClaimAt } from '../core/selection/claimsOf.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
 import { capitalised } from './capitalised.ts';
-import { basisParts, valueWords, whenWords } from './claimWords.ts';
+import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { unitWords } from './quantityWords.ts';
+import { thingName } from './thingName.ts';
+import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
-interface ClaimCardProps {
-  readonly claim: Claim;
+interface ClaimRowProps {
+  readonly claim: ClaimAt;
+  /** What it is about where that is not the thing in the panel. */
+  readonly about: ThingId | null;
+}
+
+interface ClaimCardProps extends ClaimRowProps {
   /** What its relationship is about, for its unit; null for phones. */
   readonly product: string | null;
   /** The heading above has said what the figure counts. */
-  readonly withoutUnit?: boolean;
+  readonly withoutUnit: boolean;
 }
 
 /** One figure with everything that says how far to trust it. All cards are the same. */
-export function ClaimCard({ claim, product, withoutUnit = false }: ClaimCardProps) {
-  const { messages } = usePanelShell();
-  const when = whenWords(claim, messages);
+export function ClaimCard({ claim: at, about, product, withoutUnit }: ClaimCardProps) {
+  const { claim } = at;
   const basis = claim.basis === null ? null : basisParts(claim.basis);
   return (
     <article class="claim-card">
       <Figure claim={claim} product={withoutUnit ? undefined : product} />
       <div class="claim-lines">
         {basis !== null && basis.what !== null && <p class="claim-basis">{basis.what}</p>}
-        {when !== null && <p>{when}</p>}
-        {basis !== null && <p>{basis.who}</p>}
-        <ClaimEvidence claim={claim} counter={basis?.who ?? null} />
+        <Meta claim={at} about={about} />
       </div>
     </article>
   );
@@ -52,10 +58,9 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
 }
 
 /** A claim in words: a stage, a place, a statement. */
-export function ClaimRow({ claim }: { claim: Claim }) {
+export function ClaimRow({ claim: at, about }: ClaimRowProps) {
   const { atlas, messages } = usePanelShell();
-  const when = whenWords(claim, messages);
-  const basis = claim.basis === null ? null : basisParts(claim.basis);
+  const { claim } = at;
   const modality =
     claim.modality === 'asserted' ? null : messages.text(`modality.${claim.modality}`);
   const value = valueWords(atlas, claim, messages);
@@ -67,10 +72,28 @@ export function ClaimRow({ claim }: { claim: Claim }) {
       <p class="claim-words">{capitalised(words)}</p>
       <div class="claim-lines">
         {!isStage && modality !== null && <p>{modality}</p>}
-        {when !== null && <p>{when}</p>}
-        {basis !== null && <p>{basis.who}</p>}
-        <ClaimEvidence claim={claim} counter={basis?.who ?? null} />
+        <Meta claim={at} about={about} />
       </div>
     </article>
+  );
+}
+
+/** About what, when, who counted, and where it can be read. */
+function Meta({ claim: { claim, plan }, about }: ClaimRowProps) {
+  const { atlas, messages } = usePanelShell();
+  const moment = useMoment();
+  const when = whenWords(claim, messages);
+  const late = planWords(plan, messages);
+  const counter = claim.basis === null ? null : basisParts(claim.basis).who;
+  return (
+    <>
+      {about !== null && (
+        <p>{messages.text('panel.about', { thing: thingName(atlas, about, moment, messages) })}</p>
+      )}
+      {when !== null && <p>{when}</p>}
+      {late !== null && <p class="claim-late">{late}</p>}
+      {counter !== null && <p>{counter}</p>}
+      <ClaimEvidence claim={claim} counter={counter} />
+    </>
   );
 }

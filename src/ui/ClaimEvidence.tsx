@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Source } from '../core/model/claim.ts';
-import { reportedWords, safeAddress, speakerWords } from './claimWords.ts';
+import { reportedWords, speakerWords } from './claimWords.ts';
 import { useSession } from './shellContext.ts';
+import { archiveAddress, safeAddress, sourceKindWords } from './sourceWords.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useStore } from './useStore.ts';
 
@@ -40,7 +41,7 @@ export function ClaimEvidence({ claim, counter }: ClaimEvidenceProps) {
       {speaker !== null && speaker !== counter && <p>{speaker}</p>}
       {reported}
       <Doubts evidence={evidence} />
-      <SourceLink source={source} />
+      <WhereToRead source={source} locator={evidence.locator} />
     </>
   );
 }
@@ -57,13 +58,49 @@ function Doubts({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function SourceLink({ source }: { source: Source }) {
+/** The source, where in it, what it is where that is no English article, and its archived copy. */
+function WhereToRead({ source, locator }: { source: Source; locator: string | null }) {
   const { messages } = usePanelShell();
   const address = safeAddress(source);
-  if (address === null) {
-    const { publisher, title } = source;
-    return <p>{messages.text('claim.source', { publisher, title })}</p>;
-  }
+  const archive = archiveAddress(source);
+  const { publisher, title } = source;
+  const kind = sourceKindWords(source, messages);
+  return (
+    <p class="claim-where">
+      {address === null ? (
+        messages.text('claim.source', { publisher, title })
+      ) : (
+        <SourceLink
+          source={source}
+          address={address}
+          words={publisher}
+          more={messages.text('claim.source.title', { title })}
+        />
+      )}
+      {locator !== null && <span class="claim-locator">{locator}</span>}
+      {kind !== null && <span>{kind}</span>}
+      {archive !== null && (
+        <SourceLink
+          source={source}
+          address={archive}
+          words={messages.text('claim.archived')}
+          more={messages.text('claim.archived.title', { title })}
+        />
+      )}
+    </p>
+  );
+}
+
+interface SourceLinkProps {
+  readonly source: Source;
+  /** Already seen to be safe. */
+  readonly address: string;
+  readonly words: string;
+  /** What the eye has from what stands around, and the ear has not. */
+  readonly more: string;
+}
+
+function SourceLink({ source, address, words, more }: SourceLinkProps) {
   return (
     <a
       class="claim-source"
@@ -73,10 +110,8 @@ function SourceLink({ source }: { source: Source }) {
       hreflang={source.language}
       title={source.title}
     >
-      {source.publisher}
-      <span class="visually-hidden">
-        {messages.text('claim.source.title', { title: source.title })}
-      </span>
+      {words}
+      <span class="visually-hidden">{more}</span>
     </a>
   );
 }

@@ -2,10 +2,13 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
-import { type ClaimGroup, claimGroups, isFigure } from './claimGroups.ts';
-import { propertyTitle } from './claimWords.ts';
+import { type ClaimGroup, type ClaimPart, claimGroups, countOf, isFigure } from './claimGroups.ts';
+import { contradictionWords, propertyTitle } from './claimWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
+
+/** The rank of the headings over the groups: deeper where a row is what they belong to. */
+type Level = 'h3' | 'h4';
 
 interface ThingProps {
   readonly thing: ThingId;
@@ -26,7 +29,12 @@ function useClaims(thing: ThingId): readonly ClaimAt[] {
 function isSame(a: readonly ClaimAt[], b: readonly ClaimAt[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ claim, standing }, at) => claim === b[at]?.claim && standing === b[at]?.standing)
+    a.every(
+      ({ claim, standing, plan }, at) =>
+        claim === b[at]?.claim &&
+        standing === b[at]?.standing &&
+        plan?.state === b[at]?.plan?.state,
+    )
   );
 }
 
@@ -35,12 +43,12 @@ function groupsOf(claims: readonly ClaimAt[], standing: Standing): readonly Clai
 }
 
 /** The figures that hold at the moment, by what they count, side by side. */
-export function FiguresOf({ thing, product }: ThingProps) {
+export function FiguresOf({ thing, product, level = 'h3' }: ThingProps & { level?: Level }) {
   const claims = useClaims(thing);
-  return useMemo(
-    () => <Groups groups={groupsOf(claims, 'now').filter(isFigure)} product={product} />,
-    [claims, product],
-  );
+  return useMemo(() => {
+    const figures = groupsOf(claims, 'now').filter(isFigure);
+    return <Groups groups={figures} thing={thing} product={product} level={level} />;
+  }, [claims, thing, product, level]);
 }
 
 /** What else is claimed: first what holds at the moment, then, folded away, other times. */
@@ -49,69 +57,105 @@ export function WordsOf({ thing, product }: ThingProps) {
   const claims = useClaims(thing);
   return useMemo(() => {
     const now = groupsOf(claims, 'now');
+    const rest = { thing, product };
     return (
       <>
         {now.length === 0 && <p class="panel-note">{messages.text('panel.none')}</p>}
-        <Groups groups={now.filter((group) => !isFigure(group))} product={product} />
-        <OtherTimes title="panel.past" groups={groupsOf(claims, 'past')} product={product} />
-        <OtherTimes title="panel.later" groups={groupsOf(claims, 'later')} product={product} />
+        <Groups groups={now.filter((group) => !isFigure(group))} level="h3" {...rest} />
+        <OtherTimes title="panel.past" groups={groupsOf(claims, 'past')} {...rest} />
+        <OtherTimes title="panel.later" groups={groupsOf(claims, 'later')} {...rest} />
       </>
     );
-  }, [claims, product, messages]);
+  }, [claims, thing, product, messages]);
 }
 
-interface GroupsProps {
+interface OtherTimesProps extends ThingProps {
   readonly groups: readonly ClaimGroup[];
-  readonly product: string | null;
+  readonly title: 'panel.past' | 'panel.later';
 }
 
-function OtherTimes({
-  title,
-  groups,
-  product,
-}: GroupsProps & { title: 'panel.past' | 'panel.later' }) {
+function OtherTimes({ title, groups, ...rest }: OtherTimesProps) {
   const { messages } = usePanelShell();
-  const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const count = countOf(groups);
   if (count === 0) return null;
   return (
     <details class="folded">
       <summary>{messages.text(title, { count })}</summary>
-      <Groups groups={groups} product={product} />
+      <Groups groups={groups} level="h3" {...rest} />
     </details>
   );
 }
 
-function Groups({ groups, product }: GroupsProps) {
+interface GroupsProps extends ThingProps {
+  readonly groups: readonly ClaimGroup[];
+  readonly level: Level;
+}
+
+function Groups({ groups, ...rest }: GroupsProps) {
   return (
     <>
       {groups.map((group) => (
-        <Group key={group.property} group={group} product={product} />
+        <Group key={`${group.property} ${group.planned}`} group={group} {...rest} />
       ))}
     </>
   );
 }
 
-function Group({ group, product }: { group: ClaimGroup; product: string | null }) {
+function Group({ group, level: Heading, ...rest }: Omit<GroupsProps, 'groups'> & GroupProps) {
   const { messages } = usePanelShell();
-  const claims = group.claims.map(({ claim }) => claim);
-  const title = propertyTitle(claims, messages);
+  const title = propertyTitle(group, messages);
+  const alone = group.parts.filter((part) => part.length === 1).flat();
+  const said = alone.map((claim) => (
+    <Claim key={claim.claim.id} claim={claim} withoutUnit={title.saysUnit} {...rest} />
+  ));
   return (
     <section class="claim-group">
-      <h3>{title.words}</h3>
-      {isFigure(group) ? (
-        <div class="claim-cards">
-          {claims.map((claim) => (
-            <ClaimCard
-              key={claim.id}
-              claim={claim}
-              product={product}
-              withoutUnit={title.saysUnit}
-            />
-          ))}
-        </div>
-      ) : (
-        claims.map((claim) => <ClaimRow key={claim.id} claim={claim} />)
-      )}
+      <Heading>{title.words}</Heading>
+      {group.parts
+        .filter((part) => part.length > 1)
+        .map((part) => (
+          <Contradiction
+            key={part[0].claim.id}
+            part={part}
+            withoutUnit={title.saysUnit}
+            {...rest}
+          />
+        ))}
+      {isFigure(group) && said.length > 0 ? <div class="claim-cards">{said}</div> : said}
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: ClaimGroup;
+}
+
+interface ClaimProps extends ThingProps {
+  readonly claim: ClaimAt;
+  readonly withoutUnit: boolean;
+}
+
+/** A number on a card, words in a row; where it is about another thing, it says of which. */
+function Claim({ claim, thing, product, withoutUnit }: ClaimProps) {
+  const about = claim.claim.about === thing ? null : claim.claim.about;
+  return claim.claim.value.form === 'figure' ? (
+    <ClaimCard claim={claim} about={about} product={product} withoutUnit={withoutUnit} />
+  ) : (
+    <ClaimRow claim={claim} about={about} />
+  );
+}
+
+/** Claims that contradict each other: all alike, side by side, none of them told before the others. */
+function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: ClaimPart }) {
+  const { messages } = usePanelShell();
+  return (
+    <div class={part.length === 2 ? 'contradiction pair' : 'contradiction'}>
+      <div class="claim-cards">
+        {part.map((claim) => (
+          <Claim key={claim.claim.id} claim={claim} {...rest} />
+        ))}
+      </div>
+      <p class="panel-note">{contradictionWords(part, messages)}</p>
+    </div>
   );
 }

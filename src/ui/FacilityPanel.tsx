@@ -3,9 +3,10 @@ import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
+import { PartyRow } from './PartyRow.tsx';
 import { facilityName } from './partyWords.ts';
 import { placeWords } from './placeWords.ts';
-import { PartyRow, Ties } from './Ties.tsx';
+import { Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 

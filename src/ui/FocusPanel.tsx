@@ -1,4 +1,5 @@
 import type { Focus } from '../core/view/view.ts';
+import { Credits } from './Credits.tsx';
 import { FacilityPanel } from './FacilityPanel.tsx';
 import { drawnBy } from './flowOf.ts';
 import { MarketPanel } from './MarketPanel.tsx';
@@ -9,6 +10,15 @@ import { usePanelShell } from './usePanelShell.ts';
 
 /** What is claimed about the thing in focus. A link may name a thing that the tables do not have. */
 export function FocusPanel({ focus }: { focus: Focus }) {
+  return (
+    <>
+      <ThingPanel focus={focus} />
+      <Credits />
+    </>
+  );
+}
+
+function ThingPanel({ focus }: { focus: Focus }) {
   const { atlas, messages } = usePanelShell();
   const missing = <PanelHead eyebrow="" title={messages.text('panel.missing')} />;
   switch (focus.kind) {

@@ -1,18 +1,34 @@
-import type { Organisation } from '../core/model/thing.ts';
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Facility, Organisation } from '../core/model/thing.ts';
+import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
+import { stateAt } from '../core/selection/stateAt.ts';
+import type { Moment } from '../core/time/moment.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { PartyRow } from './PartyRow.tsx';
 import { placeName } from './placeWords.ts';
-import { PartyRow, Ties } from './Ties.tsx';
+import { Ties } from './Ties.tsx';
+import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
+
+/** Whether a dated tie tells who owns it: the parent, which bears no date, is then not said again. */
+function isOwned(atlas: Atlas, { id, parent }: Organisation): boolean {
+  return relationshipsOf(atlas, id).some(({ kind, from }) => kind === 'owns' && from === parent);
+}
+
+/** What it runs, as far as anything is known of it by the moment. */
+function sitesOf(atlas: Atlas, { id }: Organisation, { to, known }: Moment): readonly Facility[] {
+  return [...atlas.facilities.values()].filter(
+    (facility) => facility.operator === id && stateAt(atlas, facility.id, to, known) !== null,
+  );
+}
 
 /** A brand, maker, distributor, carrier, regulator … */
 export function OrganisationPanel({ organisation }: { organisation: Organisation }) {
   const { atlas, messages } = usePanelShell();
+  const moment = useMoment();
   const seat = organisation.seatPlace === null ? null : atlas.places.get(organisation.seatPlace);
   const country = organisation.country === null ? null : messages.country(organisation.country);
-  const sites = [...atlas.facilities.values()].filter(
-    ({ operator }) => operator === organisation.id,
-  );
   const seatWords =
     seat === null || seat === undefined
       ? country
@@ -26,10 +42,10 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
       />
       <FiguresOf thing={organisation.id} product={null} />
       <Ties of={organisation.id}>
-        {organisation.parent !== null && (
+        {organisation.parent !== null && !isOwned(atlas, organisation) && (
           <PartyRow party={organisation.parent} said={messages.text('panel.parent')} />
         )}
-        {sites.map((facility) => (
+        {sitesOf(atlas, organisation, moment).map((facility) => (
           <PartyRow
             key={facility.id}
             party={facility.id}

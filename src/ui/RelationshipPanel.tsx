@@ -1,9 +1,13 @@
+import type { Atlas } from '../core/model/atlas.ts';
 import type { FlowKind } from '../core/model/flow.ts';
+import type { MarketId } from '../core/model/id.ts';
 import type { Party, Relationship } from '../core/model/thing.ts';
+import { draftsOf } from '../core/selection/flowDraft.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
+import { homeTieWords } from './homeTieWords.ts';
 import { PanelHead, StateWash } from './PanelHead.tsx';
-import { PartyRow } from './Ties.tsx';
+import { PartyRow } from './PartyRow.tsx';
 import { tieWords } from './tieWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -14,24 +18,31 @@ interface RelationshipPanelProps {
   readonly kind: FlowKind | null;
 }
 
+/** The plant's own country, at the end of the domestic flow. */
+function homeOf(atlas: Atlas, relationship: Relationship): MarketId | null {
+  return draftsOf(atlas, relationship).find(({ kind }) => kind === 'domestic')?.serves ?? null;
+}
+
 /** A typed tie between two parties, or one of the flows that draw it. */
 export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps) {
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const { from, to, viaFacility } = relationship;
   const state = stateAt(atlas, relationship.id, moment.to, moment.known);
-  const parties = [from, viaFacility, to].filter((party): party is Party => party !== null);
+  const on = { state, day: moment.to, known: moment.known };
+  const home = kind === 'domestic' ? homeOf(atlas, relationship) : null;
+  const parties = [from, viaFacility, to, home].filter((party): party is Party => party !== null);
   return (
     <>
       <PanelHead
         eyebrow={messages.text(
           kind === null ? `relationship.${relationship.kind}` : `flow.${kind}`,
         )}
-        title={tieWords(atlas, relationship, messages, {
-          state,
-          day: moment.to,
-          known: moment.known,
-        })}
+        title={
+          home === null
+            ? tieWords(atlas, relationship, messages, on)
+            : homeTieWords(atlas, relationship, home, messages, { ...on, within: home })
+        }
         lines={[kind === null ? null : messages.text(`flow.means.${kind}`)]}
       />
       <StateWash state={state} kind="assembly" />

@@ -1,9 +1,16 @@
+import type { Claim } from '../core/model/claim.ts';
+import type { ClaimId } from '../core/model/id.ts';
 import { type PropertyName, properties } from '../core/model/property.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 
+/** Claims that stand side by side: of several all contradict one another, directly or in a row. */
+export type ClaimPart = readonly [ClaimAt, ...ClaimAt[]];
+
 export interface ClaimGroup {
   readonly property: PropertyName;
-  readonly claims: readonly ClaimAt[];
+  /** Plans whose heading is another than that of what came true. */
+  readonly planned: boolean;
+  readonly parts: readonly ClaimPart[];
 }
 
 /** What anyone asks first stands first: sums and numbers, then what it is, then what was said. */
@@ -29,17 +36,72 @@ const ranked: readonly PropertyName[] = [
   ),
 ];
 
-/** Claims by property, in the order of the panel; within a group they keep the order of time. */
-export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
-  return ranked
-    .map((property) => ({
-      property,
-      claims: claims.filter(({ claim }) => claim.property === property),
-    }))
-    .filter((group) => group.claims.length > 0);
+/** What is hoped for is never read as made, able or earned: it has a heading of its own. */
+const partedByPlan: ReadonlySet<PropertyName> = new Set(['revenue', 'capacity', 'output']);
+
+const isPlanned = ({ claim, plan }: ClaimAt): boolean =>
+  plan !== null && partedByPlan.has(claim.property);
+
+/** Whether the claims of a property stand on cards with a number; words stand in rows. */
+export function isFigure({ property }: Pick<ClaimGroup, 'property'>): boolean {
+  return properties[property].form === 'figure';
 }
 
-/** Numbers stand on cards, words in rows. */
-export function isFigure({ property }: ClaimGroup): boolean {
-  return properties[property].form === 'figure';
+/** The claims that contradict each other are one part, in the order of time; every other one is alone. */
+function partsOf(claims: readonly ClaimAt[]): readonly ClaimPart[] {
+  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  const placed = new Set<ClaimAt>();
+  const withAll = (first: ClaimAt): ReadonlySet<ClaimAt> => {
+    const found = new Set([first]);
+    // A set hands out what is added while it is walked.
+    for (const { links } of found) {
+      for (const { kind, other } of links) {
+        const claim = kind === 'contradicts' ? byId.get(other) : undefined;
+        if (claim !== undefined) found.add(claim);
+      }
+    }
+    return found;
+  };
+  return claims.flatMap((first): readonly ClaimPart[] => {
+    if (placed.has(first)) return [];
+    const together = withAll(first);
+    for (const claim of together) placed.add(claim);
+    return [[first, ...claims.filter((claim) => claim !== first && together.has(claim))]];
+  });
+}
+
+interface Place {
+  readonly property: PropertyName;
+  readonly planned: boolean;
+}
+
+const placesInOrder: readonly Place[] = ranked.flatMap((property) =>
+  [false, true].map((planned) => ({ property, planned })),
+);
+
+const rankOf = (claim: ClaimAt): number =>
+  placesInOrder.findIndex(
+    ({ property, planned }) => property === claim.claim.property && planned === isPlanned(claim),
+  );
+
+/** Claims by property, in the order of the panel; within a group they keep the order of time. */
+export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
+  const parts = partsOf(claims).map((part) => ({ part, rank: Math.min(...part.map(rankOf)) }));
+  return placesInOrder
+    .map((place, rank) => ({
+      ...place,
+      parts: parts.filter((placed) => placed.rank === rank).map(({ part }) => part),
+    }))
+    .filter((group) => group.parts.length > 0);
+}
+
+/** The claims of a group that are about its own property: what its heading has to be true of. */
+export function claimsUnder({ property, parts }: ClaimGroup): readonly Claim[] {
+  return parts.flat().flatMap(({ claim }) => (claim.property === property ? [claim] : []));
+}
+
+/** How many claims the groups hold. */
+export function countOf(groups: readonly ClaimGroup[]): number {
+  return new Set<ClaimId>(groups.flatMap(({ parts }) => parts.flat().map(({ claim }) => claim.id)))
+    .size;
 }

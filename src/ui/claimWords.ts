@@ -1,8 +1,10 @@
 import type { Atlas } from '../core/model/atlas.ts';
-import type { Claim, Evidence, Source } from '../core/model/claim.ts';
+import type { Claim, Evidence } from '../core/model/claim.ts';
 import type { OrganisationId } from '../core/model/id.ts';
+import type { PlanAt } from '../core/selection/planAt.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { capitalised } from './capitalised.ts';
+import { type ClaimGroup, type ClaimPart, claimsUnder } from './claimGroups.ts';
 import { partyName } from './partyWords.ts';
 import { periodWords, spanWords, startWords } from './periodWords.ts';
 import { placeName } from './placeWords.ts';
@@ -53,16 +55,36 @@ export interface PropertyTitle {
 }
 
 /** What stands over the claims of one property; plans are called otherwise than what came true. */
-export function propertyTitle(claims: readonly Claim[], messages: PanelMessages): PropertyTitle {
-  const property = claims[0]?.property ?? 'statement';
+export function propertyTitle(group: ClaimGroup, messages: PanelMessages): PropertyTitle {
+  const { property } = group;
+  const claims = claimsUnder(group);
+  const isHoped = claims.every(isPlan);
   if (property === 'revenue' && claims.every(isHopedByYear)) {
     return { words: messages.text('property.revenue.planned.year'), saysUnit: true };
   }
-  const isHoped = (property === 'revenue' || property === 'output') && claims.every(isPlan);
+  const isParted = property === 'revenue' || property === 'capacity' || property === 'output';
   return {
-    words: messages.text(isHoped ? `property.${property}.planned` : `property.${property}`),
+    words: messages.text(
+      isParted && isHoped ? `property.${property}.planned` : `property.${property}`,
+    ),
     saysUnit: false,
   };
+}
+
+/** One line under claims that contradict each other; of figures, whether they count the same. */
+export function contradictionWords(part: ClaimPart, messages: PanelMessages): string {
+  const counted = part.map(({ claim }) => claim.basis && basisParts(claim.basis).what);
+  const isApart = !counted.includes(null) && new Set(counted).size === part.length;
+  return messages.text(isApart ? 'claim.contradiction.apart' : 'claim.contradiction', {
+    count: part.length,
+  });
+}
+
+/** What has become of a plan whose day is over; null while it lies ahead, and where others have told it. */
+export function planWords(plan: PlanAt | null, messages: PanelMessages): string | null {
+  if (plan === null || plan.since === null) return null;
+  const date = messages.date(plan.since, 'dayShort');
+  return messages.text(plan.state === 'lapsed' ? 'claim.lapsed' : 'claim.overdue', { date });
 }
 
 /** A basis is who counted, and after a comma what: "Air Link, added revenue". */
@@ -104,14 +126,4 @@ export function reportedWords(claim: Claim, messages: PanelMessages): string {
 export function speakerWords(atlas: Atlas, evidence: Evidence): string | null {
   if (evidence.speaker === null) return null;
   return atlas.organisations.get(evidence.speaker as OrganisationId)?.name ?? evidence.speaker;
-}
-
-/** The address of a source that may be opened: http and https, nothing else. */
-export function safeAddress(source: Pick<Source, 'url' | 'archivedUrl'>): string | null {
-  for (const address of [source.url, source.archivedUrl]) {
-    if (address === null || !URL.canParse(address)) continue;
-    const { protocol, href } = new URL(address);
-    if (protocol === 'http:' || protocol === 'https:') return href;
-  }
-  return null;
 }

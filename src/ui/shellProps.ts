@@ -37,6 +37,8 @@ export interface ShellProps {
   readonly store: AtlasStore;
   readonly atlas: Atlas;
   readonly language: string;
+  /** The folder in which the site's files lie, `data/` among them. */
+  readonly base: URL;
   readonly status: MapStatusStore;
   /** `push` makes a step of the browser's history, `replace` (the default) does not. */
   readonly dispatch: (transition: Transition, how?: 'push' | 'replace') => void;

@@ -4,7 +4,7 @@ import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Relationship } from '../core/model/thing.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages, MessageValues } from '../messages/messages.ts';
 import {
   facilityName,
   nameAsSubject,
@@ -27,7 +27,7 @@ export interface TieMoment {
  * What the verb says: a plan is no fact, what is over is past, and what lapsed never was. `open`:
  * nobody says whether it is so.
  */
-export function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' | 'open' {
+function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' | 'open' {
   switch (state?.state) {
     case 'ahead':
     case 'overdue':
@@ -66,16 +66,16 @@ function placeWithin(
   return { at: 'town', place: where.place === null ? country : townOf(where.place) };
 }
 
-/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore". */
-export function tieWords(
+/** What a message about a relationship can name. */
+export function tieValues(
   atlas: Atlas,
   relationship: Relationship,
   messages: Messages,
   moment: TieMoment,
-): string {
+): MessageValues {
   const { kind, product, from, to } = relationship;
   const { at, place } = placeWithin(atlas, relationship, moment, messages);
-  return messages.text(`tie.${kind}`, {
+  return {
     mood: moodOf(moment.state),
     from: partyAtStart(atlas, from, messages),
     to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
@@ -83,5 +83,16 @@ export function tieWords(
     at,
     // Before more words the name of a plant is closed by a comma.
     place: kind === 'exports_to' ? nameAsSubject(place, messages) : place,
-  });
+  };
+}
+
+/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore". */
+export function tieWords(
+  atlas: Atlas,
+  relationship: Relationship,
+  messages: Messages,
+  moment: TieMoment,
+): string {
+  const values = tieValues(atlas, relationship, messages, moment);
+  return messages.text(`tie.${relationship.kind}`, values);
 }

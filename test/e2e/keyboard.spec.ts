@@ -139,7 +139,7 @@ test('the keyboard walks along the list, which has one stop for Tab', async ({ p
   await page.keyboard.press('ArrowDown');
   await expect(fan).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(list.locator(':focus')).toHaveCount(0);
+  await expect(list.locator('[data-row]:focus')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');
   await expect(fan).toBeFocused();
 });

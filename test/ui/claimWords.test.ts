@@ -3,14 +3,13 @@ import type { ClaimId } from '../../src/core/model/id.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import {
   basisParts,
-  propertyTitle,
+  planWords,
   reportedWords,
-  safeAddress,
   valueWords,
   whenWords,
 } from '../../src/ui/claimWords.ts';
 import { figureKind } from '../../src/ui/figureKind.ts';
-import { atlasOf, type ClaimRow } from '../core/atlasFixture.ts';
+import { atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
 
 const messages = createPanelMessages('en');
 
@@ -65,17 +64,6 @@ describe('a claim in words', () => {
     expect(kind(revenue)).toBeNull();
   });
 
-  test('calls hoped-for revenue otherwise than revenue', () => {
-    const revenue = { property: 'revenue', value: 3, unit: 'USD/year' } as const;
-    const planned = claimOf({ ...revenue, modality: 'planned' }).claim;
-    const asserted = claimOf(revenue).claim;
-    expect(propertyTitle([planned], messages)).toEqual({
-      words: 'What it should bring in a year',
-      saysUnit: true,
-    });
-    expect(propertyTitle([planned, asserted], messages).words).toBe('Revenue');
-  });
-
   test('keeps who counted apart from what was counted', () => {
     expect(basisParts('Air Link, added revenue')).toEqual({
       who: 'Air Link',
@@ -83,22 +71,15 @@ describe('a claim in words', () => {
     });
     expect(basisParts('Canalys')).toEqual({ who: 'Canalys', what: null });
   });
-});
 
-describe('the address of a source', () => {
-  const address = (url: string | null, archivedUrl: string | null = null) =>
-    safeAddress({ url, archivedUrl });
-
-  test('is opened when it is http or https', () => {
-    expect(address('https://example.org/a?b=c')).toBe('https://example.org/a?b=c');
-    expect(address('http://example.org/')).toBe('http://example.org/');
+  test('says what has become of a plan whose day is over', () => {
+    const since = day('2023-07-01');
+    expect(planWords({ state: 'overdue', since }, messages)).toBe('overdue since 1 Jul 2023');
+    expect(planWords({ state: 'lapsed', since }, messages)).toBe(
+      'lapsed 1 Jul 2023, our inference',
+    );
+    expect(planWords({ state: 'ahead', since: null }, messages)).toBeNull();
+    expect(planWords({ state: 'closed', since: null }, messages)).toBeNull();
+    expect(planWords(null, messages)).toBeNull();
   });
-
-  test.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'nowhere', ''])(
-    '%j is never opened',
-    (url) => {
-      expect(address(url)).toBeNull();
-      expect(address(url, 'https://archive.example/')).toBe('https://archive.example/');
-    },
-  );
 });

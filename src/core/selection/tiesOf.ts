@@ -1,5 +1,4 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { FlowKind } from '../model/flow.ts';
 import type { FacilityId, MarketId, ThingId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
@@ -15,8 +14,8 @@ import { stateAt } from './stateAt.ts';
 export interface TieAt {
   readonly relationship: Relationship;
   readonly state: StateAt;
-  /** The one line that is meant, where the relationship is told as another tie as well. */
-  readonly flow: FlowKind | null;
+  /** The plant's own country, where its phones for that market are meant and not the order for them. */
+  readonly home: MarketId | null;
 }
 
 /** What was never so is for nobody's market. */
@@ -50,12 +49,12 @@ function domesticTies(atlas: Atlas, thing: ThingId, moment: Moment): readonly Ti
   return [...atlas.relationships.values()].flatMap((relationship) =>
     draftsOf(atlas, relationship).flatMap(({ kind, from, serves }): readonly TieAt[] => {
       const isEnd = serves === thing || (from.at === 'plant' && from.plant.id === thing);
-      if (kind !== 'domestic' || !isEnd) return [];
+      if (kind !== 'domestic' || serves === null || !isEnd) return [];
       const serving = servingClaims(atlas, relationship.id, serves, moment.known);
       const state = stateAt(atlas, relationship.id, moment.to, moment.known);
       const isServed = serving.some((claim) => countsOn(claim, to));
       return isServed && state !== null && !withoutPhones.has(state.state)
-        ? [{ relationship, state, flow: kind }]
+        ? [{ relationship, state, home: serves }]
         : [];
     }),
   );
@@ -68,7 +67,7 @@ export function tiesOf(atlas: Atlas, thing: ThingId, moment: Moment): readonly T
   const ties = [...new Set([...relationshipsOf(atlas, thing), ...through])].flatMap(
     (relationship): readonly TieAt[] => {
       const state = stateAt(atlas, relationship.id, moment.to, moment.known);
-      return state === null ? [] : [{ relationship, state, flow: null }];
+      return state === null ? [] : [{ relationship, state, home: null }];
     },
   );
   return [...ties, ...domesticTies(atlas, thing, moment)];

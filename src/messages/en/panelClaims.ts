@@ -34,6 +34,7 @@ export const panelClaims = {
   'property.founded': 'Founded',
   'property.serves': 'Serves',
   'property.capacity': 'Capacity',
+  'property.capacity.planned': 'Planned capacity',
   'property.output': 'Made',
   'property.output.planned': 'To be made',
   'property.shipments': 'Shipments',
@@ -71,12 +72,23 @@ export const panelClaims = {
 
   'claim.stage': '{modality}: {stage}',
   'claim.for': 'for {period}',
+  'claim.overdue': 'overdue since {date}',
+  'claim.lapsed': 'lapsed {date}, our inference',
+  'claim.contradiction':
+    '{count, plural, =2 {These two claims contradict each other.} other {These # claims contradict one another.}}',
+  'claim.contradiction.apart':
+    '{count, plural, =2 {These two claims contradict each other, but count different things.} other {These # claims contradict one another, but count different things.}}',
   'claim.reported': 'reported {date}',
   'claim.reported.unknown': 'report day unknown, read on {date}',
   'claim.confidence.medium': 'medium confidence',
   'claim.confidence.low': 'low confidence',
   'claim.source': '{publisher}: {title}',
   'claim.source.title': ': {title}, opens in a new tab',
+  'claim.archived': 'archived copy',
+  'claim.archived.title': ' of {title}, opens in a new tab',
+  'source.kind':
+    '{kind, select, news {news report} article {article} company {the company’s own page} official {official page} filing {filing} register {register} customs {customs figures} blog {blog} video {video} social {post} other {{words}}}',
+  'source.language': '{kind} in {language}',
   'claim.loading': 'Sources are loading',
   'claim.nosource': 'Its source could not be loaded',
 } as const;

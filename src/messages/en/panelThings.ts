@@ -52,6 +52,11 @@ export const panelThings = {
 
   'thing.name': '{name}, {kind}, {state}',
 
+  'home.plant':
+    '{mood, select, now {Sold in {market}} over {Was sold in {market}} other {To be sold in {market}}}',
+  'home.market':
+    '{product} for {to}, {mood, select, ahead {to be made} other {made}} by {from}{at, select, town { in {place}} plant { at {place}} other {}}',
+
   'place.exact': '{place}',
   'place.estate': '{place} · gate not known, ± {km, number} km',
   'place.locality': '{place} · town known, gate not, ± {km, number} km',
@@ -69,8 +74,16 @@ export const panelThings = {
   'panel.later': 'Claims of later times ({count, number})',
   'panel.none': 'Nothing is claimed about it at this time.',
   'panel.no_ties': 'No ties on this day.',
+  'panel.about': 'about {thing}',
   'panel.missing': 'Nothing in the atlas has this name.',
   'panel.gone': 'Not on the map on this day',
+
+  'credits.data': 'Data CC BY 4.0',
+  'credits.ground': 'Natural Earth',
+  'credits.places': 'GeoNames',
+  'credits.download': 'Download the data:',
+  'credits.claims': 'claims',
+  'credits.sources': 'sources',
 
   'list.empty': 'Nothing is visible on this day.',
   'list.markets': 'Markets',

@@ -49,16 +49,16 @@ const small = atlasOf({
 function tied(atlas: typeof small, thing: string, text: string): readonly string[] {
   const to = day(text);
   const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;
-  return tiesOf(atlas, thing as ThingId, moment).map(({ relationship, state, flow }) =>
-    [flow, relationship.id, state.state].filter((part) => part !== null).join(' '),
+  return tiesOf(atlas, thing as ThingId, moment).map(({ relationship, state, home }) =>
+    [home === null ? '' : `for ${home}: `, `${relationship.id} ${state.state}`].join(''),
   );
 }
 
 describe('tiesOf', () => {
   test('tells a plant and its own market of the phones that stay in the country, in the state of the order', () => {
-    expect(tied(small, 'plant', '2021-12-31')).toEqual(['makes ahead', 'domestic makes ahead']);
-    expect(tied(small, 'pak', '2021-12-31')).toEqual(['domestic makes ahead']);
-    expect(tied(small, 'pak', '2022-03-05')).toEqual(['domestic makes operating']);
+    expect(tied(small, 'plant', '2021-12-31')).toEqual(['makes ahead', 'for pak: makes ahead']);
+    expect(tied(small, 'pak', '2021-12-31')).toEqual(['for pak: makes ahead']);
+    expect(tied(small, 'pak', '2022-03-05')).toEqual(['for pak: makes operating']);
   });
 
   test('only while a claim says that what is made is for that market', () => {
@@ -81,9 +81,9 @@ describe('the ties of the shipped atlas', () => {
   const atlas = shippedAtlas();
 
   test.each([
-    ['pak', '2021-12-31', 'domestic select-makes-for-xiaomi ahead'],
-    ['ind', '2023-06-30', 'domestic dixon-makes-for-xiaomi ahead'],
-    ['select-kot-lakhpat', '2022-03-05', 'domestic select-makes-for-xiaomi operating'],
+    ['pak', '2021-12-31', 'for pak: select-makes-for-xiaomi ahead'],
+    ['ind', '2023-06-30', 'for ind: dixon-makes-for-xiaomi ahead'],
+    ['select-kot-lakhpat', '2022-03-05', 'for pak: select-makes-for-xiaomi operating'],
     ['xiaomi-beijing', '2018-03-31', 'xiaomi-sells-in-usa ahead'],
     ['mi-store-barcelona', '2018-03-31', 'xiaomi-sells-in-esp operating'],
     ['mi-store-philippines', '2018-03-31', 'xiaomi-sells-in-phl operating'],

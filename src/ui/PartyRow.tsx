@@ -1,0 +1,60 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { FacilityId, MarketId, OrganisationId } from '../core/model/id.ts';
+import type { Party } from '../core/model/thing.ts';
+import { focusOn } from '../core/view/transitions.ts';
+import type { Focus } from '../core/view/view.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { thingName } from './thingName.ts';
+import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
+
+/** What a party is, with its focus; null where it is in no table. */
+function focusOfParty(atlas: Atlas, party: Party): Focus | null {
+  if (atlas.facilities.has(party as FacilityId)) {
+    return { kind: 'facility', id: party as FacilityId };
+  }
+  if (atlas.organisations.has(party as OrganisationId)) {
+    return { kind: 'organisation', id: party as OrganisationId };
+  }
+  return atlas.markets.has(party as MarketId) ? { kind: 'market', id: party as MarketId } : null;
+}
+
+function kindWords(atlas: Atlas, focus: Focus, messages: PanelMessages): string {
+  switch (focus.kind) {
+    case 'facility':
+      return messages.text(`facility.${atlas.facilities.get(focus.id)?.kind ?? 'assembly'}`);
+    case 'organisation':
+      return messages.text(`organisation.${atlas.organisations.get(focus.id)?.kind ?? 'brand'}`);
+    case 'market':
+      return messages.text(`market.${atlas.markets.get(focus.id)?.kind ?? 'country'}`);
+    case 'relationship':
+    case 'flow':
+      return '';
+  }
+}
+
+/** A row that leads to an organisation, facility or market; `said` is said instead of its kind. */
+export function PartyRow({ party, said }: { party: Party; said: string | null }) {
+  const { atlas, dispatch, messages, onHover } = usePanelShell();
+  const moment = useMoment();
+  const focus = focusOfParty(atlas, party);
+  if (focus === null) return null;
+  return (
+    <li class="tie">
+      <button
+        type="button"
+        class="row"
+        onClick={() => dispatch(focusOn(focus), 'push')}
+        onPointerEnter={() => onHover(focus)}
+        onPointerLeave={() => onHover(null)}
+        onFocus={() => onHover(focus)}
+        onBlur={() => onHover(null)}
+      >
+        <span class="row-words">
+          <span class="row-name">{thingName(atlas, party, moment, messages)}</span>
+          <span class="row-end">{said ?? kindWords(atlas, focus, messages)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
