@@ -1,8 +1,8 @@
-import { type SymbolType, symbol } from 'd3';
+import { pathRound } from 'd3';
 import type { State } from '../core/model/state.ts';
 import type { FacilityKind } from '../core/model/thing.ts';
 import type { Palette } from './palette.ts';
-import { symbolTypes } from './symbolTypes.ts';
+import { type SymbolShape, symbolTypes } from './symbolTypes.ts';
 
 export type Paint = 'fill-ink' | 'fill-land' | 'stroke-ink' | 'stroke-ink3' | 'stroke-land';
 
@@ -37,9 +37,14 @@ const stroke = (
   dash: readonly number[] | null = null,
 ): SymbolPart => ({ d, paint, width, dash });
 
-/** A shape as SVG path text, `side` px across. */
-function symbolPath(type: SymbolType, side: number): string {
-  return symbol(type, side * side).digits(2)() ?? '';
+/**
+ * A shape as SVG path text, `side` px across: as d3's `symbol` writes it, whose module would bring
+ * every curve of d3 into the page.
+ */
+function symbolPath(shape: SymbolShape, side: number): string {
+  const path = pathRound(2);
+  shape(path, side);
+  return path.toString();
 }
 
 const known = new Map<string, readonly SymbolPart[]>();

@@ -1,4 +1,4 @@
-import type { SymbolType } from 'd3';
+import type { Path } from 'd3';
 import type { FacilityKind } from '../core/model/thing.ts';
 
 type Corner = readonly [x: number, y: number];
@@ -45,19 +45,22 @@ const corners: Readonly<Record<Exclude<FacilityKind, 'assembly'>, readonly Corne
   ],
 };
 
-/** d3 sizes its symbols by area; ours are known by their side, whose square is taken for it. */
-const halfSide = (area: number): number => Math.sqrt(area) / 2;
+/** Draws a shape of `side` px round 0, 0, as d3's symbol types do, which are sized by area instead. */
+export type SymbolShape = (
+  context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>,
+  side: number,
+) => void;
 
-const polygon = (points: readonly Corner[]): SymbolType => ({
-  draw(context, area) {
-    const r = halfSide(area);
+const polygon =
+  (points: readonly Corner[]): SymbolShape =>
+  (context, side) => {
+    const r = side / 2;
     for (const [i, [x, y]] of points.entries()) {
       if (i === 0) context.moveTo(x * r, y * r);
       else context.lineTo(x * r, y * r);
     }
     context.closePath();
-  },
-});
+  };
 
 /** The part of a polygon below its middle. */
 function below(points: readonly Corner[]): readonly Corner[] {
@@ -70,18 +73,18 @@ function below(points: readonly Corner[]): readonly Corner[] {
   });
 }
 
-const disc = (from: number): SymbolType => ({
-  draw(context, area) {
-    const r = halfSide(area);
+const disc =
+  (from: number): SymbolShape =>
+  (context, side) => {
+    const r = side / 2;
     context.moveTo(r * Math.cos(from), 0);
     context.arc(0, 0, r, from, from + (from === 0 ? Math.PI : 2 * Math.PI));
     context.closePath();
-  },
-});
+  };
 
 export interface SymbolTypes {
-  readonly whole: SymbolType;
-  readonly lowerHalf: SymbolType;
+  readonly whole: SymbolShape;
+  readonly lowerHalf: SymbolShape;
 }
 
 const both = (points: readonly Corner[]): SymbolTypes => ({
@@ -89,7 +92,7 @@ const both = (points: readonly Corner[]): SymbolTypes => ({
   lowerHalf: polygon(below(points)),
 });
 
-/** A facility's shape is its kind; `symbol(type, side * side)` draws it. */
+/** A facility's shape is its kind. */
 export const symbolTypes: Readonly<Record<FacilityKind, SymbolTypes>> = {
   assembly: { whole: disc(-Math.PI), lowerHalf: disc(0) },
   boards: both(corners.boards),
