@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { geoContains } from 'd3';
 import type {
   Feature,
   FeatureCollection,
@@ -125,16 +125,10 @@ function features<Shape extends GeometryObject, Properties extends object>(
 
 /**
  * Whose tint a point takes (longitude -180 to 180, latitude, degrees): none at sea, and none where
- * the neutral patch lies, not even in its fading edge.
+ * the neutral patch lies, not even in its fading edge. Edges are great circles, as they are drawn.
  */
 export function tintedCountryAt(basemap: Basemap, lon: number, lat: number): CountryCode | null {
-  // The flat sheet goes on beyond 180°.
-  const points = [
-    [lon, lat],
-    [lon + 360, lat],
-  ];
-  const holds = (area: Feature<Polygon | MultiPolygon>): boolean =>
-    points.some((point) => booleanPointInPolygon(point, area));
+  const holds = (area: Feature<Polygon | MultiPolygon>): boolean => geoContains(area, [lon, lat]);
   if (basemap.mask.features.some(holds)) return null;
   return basemap.countries.features.find(holds)?.properties.code ?? null;
 }
