@@ -1,7 +1,8 @@
-import { easeCubicIn, easeCubicInOut, easeCubicOut, select, transition } from 'd3';
+import { type Selection, select } from 'd3';
 import type { FlowShape } from '../core/geometry/scene.ts';
 import type { FlowId } from '../core/model/id.ts';
 import { appendFlow, drawFlow, placeFlow } from './drawFlow.ts';
+import type { FlowTransitions } from './flowTransitions.ts';
 import type { Palette } from './palette.ts';
 
 /** Why the picture is drawn again; only `time`, which takes in what is raised, changes it softly. */
@@ -10,8 +11,8 @@ export type DrawReason = 'time' | 'camera' | 'style';
 export interface FlowLayerFrame {
   readonly palette: Palette;
   readonly reason: DrawReason;
-  /** Whether anything may move by itself. */
-  readonly motion: boolean;
+  /** How changes are softened; null where nothing may move by itself. */
+  readonly transitions: FlowTransitions | null;
   /** Accessible name. */
   readonly nameOf: (flow: FlowId) => string;
 }
@@ -20,8 +21,6 @@ export interface FlowLayer {
   draw(flows: readonly FlowShape[], frame: FlowLayerFrame): void;
 }
 
-/** Milliseconds. */
-const durations = { enter: 250, width: 400, leave: 250, raise: 120 } as const;
 /** While another flow is raised. */
 const quietOpacity = 0.25;
 
@@ -32,23 +31,23 @@ export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLaye
   const fadeName = ({ id }: FlowShape): string => `${idPrefix}-${id}`;
   return {
     draw(flows, frame) {
-      const isSoft = frame.motion && frame.reason === 'time';
+      const soft = frame.reason === 'time' ? frame.transitions : null;
       select(parent)
         .selectAll<SVGGElement, FlowShape>(':scope > g')
         .data(flows, ({ id }) => id)
         .join(
           (entering) =>
             entering.append('g').each(function (shape) {
-              enter(this, shape, frame, fadeName(shape), isSoft);
+              enter(this, shape, frame, fadeName(shape), soft);
             }),
           (staying) =>
             staying.each(function (shape) {
-              if (frame.reason !== 'camera') redraw(this, shape, frame, fadeName(shape), isSoft);
+              if (frame.reason !== 'camera') redraw(this, shape, frame, fadeName(shape), soft);
               // The rays of a fan have no other place than their paths.
               else if (shape.fan.length > 0) drawFlow(this, shape, frame.palette, fadeName(shape));
             }),
           (leaving) => {
-            if (isSoft) leaving.filter(':not(.leaving)').each(fadeOut);
+            if (soft) fadeOut(leaving.filter(':not(.leaving)'), soft);
             else leaving.remove();
             return leaving;
           },
@@ -66,9 +65,9 @@ function enter(
   shape: FlowShape,
   frame: FlowLayerFrame,
   fadeName: string,
-  isSoft: boolean,
+  soft: FlowTransitions | null,
 ): void {
-  const flow = select(group)
+  select(group)
     .attr('class', 'flow')
     .attr('data-flow', shape.id)
     .attr('tabindex', -1)
@@ -76,23 +75,23 @@ function enter(
     .attr('aria-label', frame.nameOf(shape.id));
   appendFlow(group);
   drawFlow(group, shape, frame.palette, fadeName);
-  flow.attr('opacity', isSoft ? 0 : attributeOf(opacityOf(shape)));
-  if (!isSoft) return;
-  flow
-    .transition(transition('presence').duration(durations.enter).ease(easeCubicOut))
-    .attr('opacity', opacityOf(shape));
+  if (soft) soft.enter(group, opacityOf(shape));
+  else select(group).attr('opacity', attributeOf(opacityOf(shape)));
 }
 
 /** A flow that is seen whole has no opacity at all. */
 const attributeOf = (opacity: number): number | null => (opacity === 1 ? null : opacity);
 
-function fadeOut(this: SVGGElement): void {
-  select(this)
+function fadeOut(
+  leaving: Selection<SVGGElement, FlowShape, SVGGElement, unknown>,
+  soft: FlowTransitions,
+): void {
+  leaving
     .attr('class', 'flow leaving')
     .attr('aria-hidden', 'true')
-    .transition(transition('presence').duration(durations.leave).ease(easeCubicIn))
-    .attr('opacity', 0)
-    .remove();
+    .each(function () {
+      soft.leave(this);
+    });
 }
 
 /** Draws a flow that stays; a new width grows from the old one, a new emphasis fades. */
@@ -101,7 +100,7 @@ function redraw(
   shape: FlowShape,
   frame: FlowLayerFrame,
   fadeName: string,
-  isSoft: boolean,
+  soft: FlowTransitions | null,
 ): void {
   const before = widthsOf(group);
   select(group)
@@ -109,19 +108,21 @@ function redraw(
     .attr('aria-hidden', null)
     .attr('aria-label', frame.nameOf(shape.id));
   drawFlow(group, shape, frame.palette, fadeName);
-  settleOpacity(group, opacityOf(shape), isSoft);
-  if (isSoft) growWidths(group, before);
+  settleOpacity(group, opacityOf(shape), soft, frame.transitions);
+  if (soft) growWidths(group, before, soft);
 }
 
-function settleOpacity(group: SVGGElement, target: number, isSoft: boolean): void {
+function settleOpacity(
+  group: SVGGElement,
+  target: number,
+  soft: FlowTransitions | null,
+  transitions: FlowTransitions | null,
+): void {
   const flow = select(group);
-  if (!isSoft) {
-    flow.interrupt('presence').attr('opacity', attributeOf(target));
-  } else if (Number(flow.attr('opacity') ?? 1) !== target) {
-    flow
-      .transition(transition('presence').duration(durations.raise).ease(easeCubicOut))
-      .attr('opacity', target);
-  }
+  if (!soft) {
+    transitions?.stop(group);
+    flow.attr('opacity', attributeOf(target));
+  } else if (Number(flow.attr('opacity') ?? 1) !== target) soft.raise(group, target);
 }
 
 type Widths = ReadonlyMap<string, string | null>;
@@ -136,14 +137,10 @@ function widthsOf(group: SVGGElement): Widths {
   return new Map(strokesOf(group).map((path) => [nameOf(path), path.getAttribute('stroke-width')]));
 }
 
-function growWidths(group: SVGGElement, before: Widths): void {
+function growWidths(group: SVGGElement, before: Widths, soft: FlowTransitions): void {
   for (const path of strokesOf(group)) {
     const old = before.get(nameOf(path));
     const target = path.getAttribute('stroke-width');
-    if (!old || !target || old === target) continue;
-    select(path)
-      .attr('stroke-width', old)
-      .transition(transition('width').duration(durations.width).ease(easeCubicInOut))
-      .attr('stroke-width', target);
+    if (old && target && old !== target) soft.grow(path, old, target);
   }
 }

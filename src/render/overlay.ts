@@ -3,15 +3,17 @@ import type { Scene } from '../core/geometry/scene.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import { createDotLayer } from './dots.ts';
 import { createFlowLayer, type FlowLayerFrame } from './flowLayer.ts';
+import type { FlowTransitions } from './flowTransitions.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { createSymbolLayer } from './symbolLayer.ts';
+import { whenTouched } from './whenTouched.ts';
 
 export interface OverlayOptions {
   /** Whether anything may move by itself. */
   readonly motion: () => boolean;
 }
 
-export interface OverlayFrame extends Omit<FlowLayerFrame, 'motion'> {
+export interface OverlayFrame extends Omit<FlowLayerFrame, 'transitions'> {
   readonly viewport: Viewport;
   /** False: the map under it draws the anchors, the rings and the symbols that stand alone. */
   readonly ownsSymbols: boolean;
@@ -55,12 +57,24 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
   const symbols = createSymbolLayer(hidden('marks'));
   const labels = createLabelLayer(hidden('labels'));
   let palette: OverlayFrame['palette'] | null = null;
+  let transitions: FlowTransitions | null = null;
+  const life = new AbortController();
+  const load = () => {
+    // Without them the picture changes at once: nothing is lost but the softness.
+    import('./flowTransitions.ts').then(
+      (module) => {
+        transitions = module.flowTransitions;
+      },
+      () => undefined,
+    );
+  };
+  whenTouched(document, load, life.signal);
   return {
     element,
     draw(scene, frame) {
       palette = frame.palette;
       root.attr('width', frame.viewport.width).attr('height', frame.viewport.height);
-      flows.draw(scene.flows, { ...frame, motion: motion() });
+      flows.draw(scene.flows, { ...frame, transitions: motion() ? transitions : null });
       symbols.draw(scene, { palette, all: frame.ownsSymbols });
       labels.draw(scene.labels, palette);
     },
@@ -68,6 +82,7 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
       if (palette) dots.draw(scene, seconds, palette);
     },
     dispose() {
+      life.abort();
       element.remove();
     },
   };
