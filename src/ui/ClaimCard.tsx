@@ -45,14 +45,17 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
   if (value.form !== 'figure') return null;
   const unit = product === undefined ? '' : unitWords(value.unit, product, messages);
   const kind = figureKind(claim, messages);
+  const what =
+    unit === '' || kind === null
+      ? (kind ?? unit)
+      : messages.text('flow.figure', { figure: unit, kind });
   return (
     <p class="claim-figure">
       {qualifier !== null && qualifier !== 'since_at_least' && (
         <span>{messages.text(`qualifier.${qualifier}`)} </span>
       )}
       <strong>{valueWords(atlas, claim, messages)}</strong>
-      {unit !== '' && <span> {unit}</span>}
-      {kind !== null && <span> {kind}</span>}
+      {what !== '' && <span class="claim-what"> {what}</span>}
     </p>
   );
 }

@@ -1,3 +1,6 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
+import './panelParts.css';
+import './claims.css';
+
 export { FocusPanel } from './FocusPanel.tsx';
 export { List } from './List.tsx';

@@ -5,6 +5,4 @@ import './controls.css';
 import './shell.css';
 import './timeline.css';
 import './panel.css';
-import './claims.css';
-import './list.css';
 import './legend.css';
