@@ -1,5 +1,6 @@
 import { type Selection, select } from 'd3';
 import type { HistogramBar } from '../core/selection/changes.ts';
+import { addMonths } from '../core/time/civil.ts';
 import { histogramBars } from './histogramBars.ts';
 import { type Track, type TrackScale, trackScale, yearTicks } from './trackScale.ts';
 
@@ -22,7 +23,13 @@ export interface TimelinePicture {
   readonly quarters: readonly HistogramBar[];
   readonly width: number;
   readonly measures: TrackMeasures;
-  readonly words: { readonly latest: string };
+  readonly words: TimelineWords;
+}
+
+export interface TimelineWords {
+  readonly latest: string;
+  /** What a quarter's bar says to the pointer that rests on it. */
+  readonly bar: (bar: HistogramBar) => string;
 }
 
 export interface TimelineChart {
@@ -45,6 +52,7 @@ interface Layers {
   readonly latest: Layer<SVGLineElement>;
   readonly latestName: Layer<SVGTextElement>;
   readonly years: Layer<SVGGElement>;
+  readonly quarters: Layer<SVGGElement>;
 }
 
 function layersIn(svg: SVGSVGElement, id: string): Layers {
@@ -73,6 +81,7 @@ function layersIn(svg: SVGSVGElement, id: string): Layers {
     latest: root.append('line').attr('class', 'track-latest'),
     latestName: root.append('text').attr('class', 'track-latest-name'),
     years: root.append('g').attr('class', 'track-years'),
+    quarters: root.append('g').attr('class', 'track-quarters'),
   };
 }
 
@@ -106,6 +115,28 @@ function drawBars(group: Layer<SVGGElement>, picture: TimelinePicture, { x }: Tr
     .attr('y', measures.axis + 1.5)
     .attr('width', ({ width }) => Math.max(1, width - 1))
     .attr('height', ({ down }) => Math.max(2, down - 1));
+}
+
+/** Over each quarter with a change a field as high as the bars can be, which says its numbers. */
+function drawQuarters(
+  group: Layer<SVGGElement>,
+  { quarters, measures, words }: TimelinePicture,
+  { x }: TrackScale,
+): void {
+  group
+    .selectAll('rect')
+    .data(quarters.filter(({ begun, ended }) => begun > 0 || ended > 0))
+    .join((enter) => {
+      const field = enter.append('rect');
+      field.append('title');
+      return field;
+    })
+    .attr('x', ({ quarter }) => x(quarter))
+    .attr('y', measures.axis - measures.up)
+    .attr('width', ({ quarter }) => Math.max(1, x(addMonths(quarter, 3)) - x(quarter)))
+    .attr('height', measures.up + measures.down)
+    .select('title')
+    .text(words.bar);
 }
 
 function drawYears(
@@ -177,6 +208,7 @@ export function createTimeline(svg: SVGSVGElement, id: string): TimelineChart {
       drawBars(layers.chosen, picture, scale);
       drawYears(layers.years, picture, scale);
       drawLatest(layers, picture, scale);
+      drawQuarters(layers.quarters, picture, scale);
     },
     mark(from, to) {
       if (last === null) return;

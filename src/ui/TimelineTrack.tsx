@@ -3,9 +3,8 @@ import { createTimeline, deskTrack, phoneTrack, type TimelineChart } from '../ch
 import { nearestThumb, type ThumbName, trackScale } from '../charts/trackScale.ts';
 import type { Day } from '../core/model/day.ts';
 import { changesOf, type HistogramBar, histogramOf } from '../core/selection/changes.ts';
-import { civilOf, quarterOf } from '../core/time/civil.ts';
 import type { Moment } from '../core/time/moment.ts';
-import type { Messages } from '../messages/messages.ts';
+import { barWords, histogramWords } from './histogramWords.ts';
 import { useShell } from './shellContext.ts';
 import { Thumb } from './Thumb.tsx';
 import { useTimeActions } from './useTimeActions.ts';
@@ -26,13 +25,20 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
     () => histogramOf(changesOf(atlas, moment.known), atlas.track),
     [atlas, moment.known],
   );
+  const words = useMemo(
+    () => ({
+      latest: messages.text('time.latest'),
+      bar: (bar: HistogramBar) => barWords(bar, messages),
+    }),
+    [messages],
+  );
   const svg = useTimelineChart({
     track,
     latest,
     quarters,
     width,
     measures,
-    words: { latest: messages.text('time.latest') },
+    words,
     from: moment.mode === 'during' ? moment.from : track.from,
     to: moment.to,
   });
@@ -72,21 +78,6 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
   );
 }
 
-/** The histogram for those who do not see it. */
-function histogramWords(quarters: readonly HistogramBar[], messages: Messages): string {
-  const most = quarters.reduce<HistogramBar | null>(
-    (found, bar) => (bar.begun > (found?.begun ?? 0) ? bar : found),
-    null,
-  );
-  if (most === null) return messages.text('time.histogram.empty');
-  const { year } = civilOf(most.quarter);
-  const quarter = messages.text('period.quarter', {
-    quarter: quarterOf(most.quarter),
-    year: String(year),
-  });
-  return messages.text('time.histogram', { quarter, count: most.begun });
-}
-
 type Drawing = Parameters<TimelineChart['draw']>[0] & { readonly from: Day; readonly to: Day };
 
 /** Keeps the drawing in step: whole when its box or data change, only its marks when the time does. */
@@ -99,7 +90,7 @@ function useTimelineChart(drawing: Drawing) {
     if (svg.current === null || width === 0) return;
     chart.current ??= createTimeline(svg.current, id);
     chart.current.draw({ track, latest, quarters, width, measures, words });
-  }, [id, width, measures, quarters, track, latest, words.latest]);
+  }, [id, width, measures, quarters, track, latest, words]);
   useLayoutEffect(() => {
     chart.current?.mark(from, to);
   }, [width, measures, quarters, from, to]);

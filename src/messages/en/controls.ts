@@ -82,6 +82,8 @@ export const controls = {
   'time.key.ended': 'ended',
   'time.key.below': 'below',
   'time.latest': 'latest',
+  'time.bar':
+    '{quarter}: {begun, plural, =0 {none} other {#}} begun, {ended, plural, =0 {none} other {#}} ended',
   'time.histogram.empty': 'Changes a quarter: none.',
   'time.histogram':
     'Changes a quarter: begun above the line, ended below. Most began in {quarter}: {count, number}.',
