@@ -4,7 +4,7 @@ import { hitAt } from '../core/geometry/hitAt.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
 import type { Point, Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
-import { symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
+import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
 import type { FlowId } from '../core/model/id.ts';
@@ -34,6 +34,7 @@ export interface MapDrawing {
 interface Shown {
   readonly scene: Scene;
   readonly visible: VisibleAtlas;
+  readonly layout: SymbolLayout;
   readonly on: MapSurface;
 }
 
@@ -82,7 +83,8 @@ export function createMapDrawing(
       if (!isNews && given?.on === surface) return;
       given = shown;
       options.readiness.wait('map');
-      surface.show({ visible: shown.visible, tints: tintsOf(shown.visible) });
+      const { visible, layout } = shown;
+      surface.show({ visible, layout, tints: tintsOf(visible) });
     },
     drawDots(seconds) {
       if (shown) overlay.drawDots(shown.scene, seconds);
@@ -109,6 +111,7 @@ function show(
   const { view, session } = options.store.getState();
   const { projection } = view;
   const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
+  const layout = symbolLayoutOf(atlas, visible);
   const camera = surface.camera();
   const scene = sceneOf({
     atlas,
@@ -120,7 +123,7 @@ function show(
     focus: ringed ?? view.focus,
     words,
     measure,
-    layout: symbolLayoutOf(atlas),
+    layout,
     previous: before?.scene ?? null,
     large: false,
   });
@@ -137,7 +140,7 @@ function show(
     },
   });
   options.drawn(scene, camera, viewport);
-  return { scene, visible, on: surface };
+  return { scene, visible, layout, on: surface };
 }
 
 /** The market whose area lies under a point, if any of its flows are there now. */

@@ -1,4 +1,3 @@
-import { symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { MapSurface, SurfaceEvents } from '../render/mapSurface.ts';
@@ -82,7 +81,6 @@ export async function openLiveSurface(options: SurfaceOptions): Promise<MapSurfa
       events,
       basemapUrl: (cut, detail) => basemapUrl(cut, detail).href,
       signal,
-      layout: symbolLayoutOf(atlas),
       words: { map: name },
       ...options.setting(),
       // Asked at each move: the reader may change it while the map is there.

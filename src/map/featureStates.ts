@@ -15,13 +15,15 @@ export interface FeatureStates {
 export const nothingShown: FeatureStates = { tints: new Map(), opacities: new Map() };
 
 /** What one step wants to have on the map. */
-export const statesOf = ({ visible, tints }: SurfaceContent): FeatureStates => {
+export const statesOf = ({ visible, layout, tints }: SurfaceContent): FeatureStates => {
   const opacities = new Map<string, number>();
   for (const { facility, place, state, emphasis } of visible.facilities) {
     if (place === null) continue;
     const opacity = emphasis === 'quiet' ? quietOpacity : 1;
-    opacities.set(facilityKey(facility.id, place.id, state.state), opacity);
-    opacities.set(softKey(facility.id, place.id), opacity);
+    if (!layout.has(facility.id)) {
+      opacities.set(facilityKey(facility.id, place.id, state.state), opacity);
+      opacities.set(softKey(facility.id, place.id), opacity);
+    }
     const ring = ringKey(place.id);
     opacities.set(ring, Math.max(opacity, opacities.get(ring) ?? 0));
   }

@@ -1,5 +1,4 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import type { SymbolLayout } from '../core/geometry/symbolLayout.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { MapSurface, SurfaceEvents } from '../render/mapSurface.ts';
@@ -15,7 +14,6 @@ import { thingFeatures } from './thingFeatures.ts';
 export interface LiveMapOptions extends OpenMapOptions {
   readonly basemapUrl: GroundUrl;
   readonly atlas: Atlas;
-  readonly layout: SymbolLayout;
   readonly projection: ProjectionName;
   readonly palette: Palette;
   /** The size of the container. */
@@ -35,7 +33,7 @@ export const createLiveMap = async (options: LiveMapOptions): Promise<MapSurface
     palette: options.palette,
     projection: options.projection,
     ground: groundFor(options.projection, options.camera.zoom),
-    things: thingFeatures(options.atlas, options.layout),
+    things: thingFeatures(options.atlas),
   });
   const map = openMap(options, picture.style);
   const camera = createMapCamera(map, options);

@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { equalEarthScale } from '../core/geometry/cameraProjection.ts';
 import type { LonLat } from '../core/geometry/lonLat.ts';
 import { precisionRing } from '../core/geometry/precisionRing.ts';
-import type { SymbolLayout } from '../core/geometry/symbolLayout.ts';
 import { symbolRim, symbolSizes } from '../core/geometry/symbolSize.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { FacilityId, MarketId, PlaceId } from '../core/model/id.ts';
@@ -26,15 +25,14 @@ export const ringKey = (place: PlaceId): string => `ring/${place}`;
 
 /**
  * Everything that can ever stand on the map, hidden: a facility once for every place and state that
- * it may have, so that a step in time touches no data. Symbols fanned out from their place are left
- * to the overlay, which draws their legs: MapLibre reads an offset only once for each whole zoom.
+ * it may have, so that a step in time touches no data. While it stands in a crowd it stays hidden, and
+ * the overlay draws it with its leg: MapLibre reads an offset only once for each whole zoom.
  */
-export const thingFeatures = (atlas: Atlas, layout: SymbolLayout): FeatureCollection => {
+export const thingFeatures = (atlas: Atlas): FeatureCollection => {
   const standings = [...atlas.facilities.values()].flatMap((facility) =>
     placesOf(facility, atlas).map((place) => ({ facility, place })),
   );
   const vague = new Set(standings.map(({ place }) => place).filter(({ radiusKm }) => radiusKm > 0));
-  const alone = standings.filter(({ facility }) => !layout.has(facility.id));
   return {
     type: 'FeatureCollection',
     features: [
@@ -42,7 +40,7 @@ export const thingFeatures = (atlas: Atlas, layout: SymbolLayout): FeatureCollec
       ...[...atlas.markets.values()].map(({ id, anchor }) =>
         thing('anchor', anchorKey(id), point(anchor)),
       ),
-      ...alone.flatMap(({ facility, place }) => [
+      ...standings.flatMap(({ facility, place }) => [
         ...softEdge(facility, place),
         ...symbols(facility, place),
       ]),

@@ -1,3 +1,4 @@
+import type { SymbolLayout } from '../core/geometry/symbolLayout.ts';
 import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
 import type { CountryCode } from '../core/model/id.ts';
@@ -9,6 +10,8 @@ export type Tints = ReadonlyMap<CountryCode, 'market' | 'group'>;
 /** What changes with time and focus; surfaces that draw symbols themselves compare it with the last one. */
 export interface SurfaceContent {
   readonly visible: VisibleAtlas;
+  /** What stands in a crowd now: the overlay draws it, on every surface. */
+  readonly layout: SymbolLayout;
   readonly tints: Tints;
 }
 
@@ -27,8 +30,8 @@ export interface SurfaceEvents {
 export interface MapSurface {
   readonly kind: 'live' | 'still';
   /**
-   * Whether the surface draws the rings, the anchors and the symbols that stand at their place; the
-   * overlay then draws only those fanned out from it, with their legs.
+   * Whether the surface draws the rings, the anchors of markets and the symbols that stand alone; the
+   * overlay then draws only those in a crowd, with their legs.
    */
   readonly drawsSymbols: boolean;
   /** The element whose last child the overlay becomes; drags that start on a flow bubble to it. */

@@ -9,7 +9,7 @@ import { symbolParts } from './symbol.ts';
 
 export interface SymbolLayerFrame {
   readonly palette: Palette;
-  /** Whether all of it is drawn here; else the map under it has drawn what does not stand in a crowd. */
+  /** Whether all of it is drawn here; else the map under it has drawn markets, and what does not stand in a crowd. */
   readonly all: boolean;
 }
 
@@ -43,7 +43,8 @@ export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
       const shown = all ? scene.symbols : scene.symbols.filter(({ fanned }) => fanned);
       drawRings(rings, all ? scene.symbols : [], palette);
       drawLegs(legs, shown, palette);
-      drawAnchors(anchors, all ? scene.anchors : [], palette);
+      const isDrawn = ({ opens }: AnchorShape) => all || opens.kind === 'organisation';
+      drawAnchors(anchors, scene.anchors.filter(isDrawn), palette);
       drawBrackets(brackets, scene.anchors, palette);
       drawSymbols(symbols, shown, palette);
       drawChosen(chosen, scene, palette);
@@ -106,7 +107,7 @@ function drawAnchors(layer: Layer, shapes: readonly AnchorShape[], palette: Pale
     .selectAll<SVGPathElement, AnchorShape>('path')
     .data(shapes, ({ id }) => id)
     .join('path')
-    .attr('data-market', ({ id }) => id)
+    .attr('data-market', ({ opens }) => (opens.kind === 'market' ? opens.id : null))
     .attr('transform', ({ at }) => moved(at))
     .attr('d', ({ size }) => circle([0, 0], size))
     .attr('fill', palette.land)

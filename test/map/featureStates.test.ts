@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type SymbolLayout, symbolLayoutOf } from '../../src/core/geometry/symbolLayout.ts';
+import type { VisibleAtlas } from '../../src/core/model/flow.ts';
 import type { CountryCode, FacilityId, MarketId, PlaceId } from '../../src/core/model/id.ts';
 import { nothingShown, stateChanges, statesOf } from '../../src/map/featureStates.ts';
-import { anchorKey, facilityKey, ringKey } from '../../src/map/thingFeatures.ts';
-import { sampleVisible, stateAt } from '../core/geometry/sampleAtlas.ts';
+import { anchorKey, facilityKey, ringKey, softKey } from '../../src/map/thingFeatures.ts';
+import { sampleAtlas, sampleVisible, stateAt } from '../core/geometry/sampleAtlas.ts';
+import { sceneFor } from '../core/geometry/sceneFor.ts';
 
 const tints = new Map([['IND' as CountryCode, 'market' as const]]);
-const shown = statesOf({ visible: sampleVisible, tints });
+const layout = symbolLayoutOf(sampleAtlas, sampleVisible);
+const shown = statesOf({ visible: sampleVisible, layout, tints });
 const istanbul = facilityKey('istanbul' as FacilityId, 'istanbul' as PlaceId, 'operating');
 
 describe('what a step shows', () => {
@@ -18,7 +23,7 @@ describe('what a step shows', () => {
 
   test('has no symbol for a facility of which only the country is known', () => {
     const facilities = sampleVisible.facilities.map((one) => ({ ...one, place: null }));
-    const { opacities } = statesOf({ visible: { ...sampleVisible, facilities }, tints });
+    const { opacities } = statesOf({ visible: { ...sampleVisible, facilities }, layout, tints });
     expect([...opacities.keys()].every((key) => key.startsWith('anchor/'))).toBe(true);
   });
 
@@ -32,7 +37,7 @@ describe('what a step shows', () => {
       })),
       flows: sampleVisible.flows.map((flow) => ({ ...flow, emphasis: 'quiet' as const })),
     };
-    const { opacities } = statesOf({ visible, tints });
+    const { opacities } = statesOf({ visible, layout, tints });
     const at = (id: string) =>
       opacities.get(facilityKey(id as FacilityId, 'beijing' as PlaceId, 'operating'));
     expect([at('istanbul'), at('batam')]).toEqual([1, 0.35]);
@@ -41,9 +46,43 @@ describe('what a step shows', () => {
   });
 });
 
+describe('a symbol', () => {
+  const drawnByMap = (visible: VisibleAtlas, crowded: SymbolLayout): string[] => {
+    const { opacities } = statesOf({ visible, layout: crowded, tints });
+    return visible.facilities
+      .filter(({ facility, place, state }) =>
+        opacities.has(facilityKey(facility.id, place?.id ?? facility.place, state.state)),
+      )
+      .map(({ facility }) => facility.id);
+  };
+
+  test('is drawn by the map or over it, and never by both, whatever is visible', () => {
+    fc.assert(
+      fc.property(fc.subarray([...sampleVisible.facilities]), (facilities) => {
+        const visible = { ...sampleVisible, facilities };
+        const scene = sceneFor({ visible, viewport: { width: 5000, height: 5000 } });
+        const over = scene.symbols.filter(({ fanned }) => fanned).map(({ id }) => id);
+        const all = [...drawnByMap(visible, symbolLayoutOf(sampleAtlas, visible)), ...over];
+        expect(all.toSorted()).toEqual(facilities.map(({ facility }) => facility.id).toSorted());
+      }),
+    );
+  });
+
+  test('goes over to the overlay when a second one of its place comes, its ring stays', () => {
+    const alone = {
+      ...sampleVisible,
+      facilities: sampleVisible.facilities.filter(({ facility }) => facility.id === 'noida-a'),
+    };
+    expect(drawnByMap(alone, symbolLayoutOf(sampleAtlas, alone))).toEqual(['noida-a']);
+    expect(drawnByMap(alone, layout)).toEqual([]);
+    expect(shown.opacities.get(ringKey('noida-a' as PlaceId))).toBe(1);
+    expect(shown.opacities.has(softKey('noida-a' as FacilityId, 'noida-a' as PlaceId))).toBe(false);
+  });
+});
+
 describe('the change to a step', () => {
   test('is nothing when the step shows what was there', () => {
-    expect(stateChanges(shown, statesOf({ visible: sampleVisible, tints }))).toEqual([]);
+    expect(stateChanges(shown, statesOf({ visible: sampleVisible, layout, tints }))).toEqual([]);
   });
 
   test('is two feature states when one plant opens: its old symbol goes, its new one comes', () => {
@@ -53,7 +92,7 @@ describe('the change to a step', () => {
         one.facility.id === 'istanbul' ? { ...one, state: stateAt('paused') } : one,
       ),
     };
-    expect(stateChanges(shown, statesOf({ visible, tints }))).toEqual([
+    expect(stateChanges(shown, statesOf({ visible, layout, tints }))).toEqual([
       { feature: { source: 'things', id: istanbul }, state: { opacity: 0 } },
       {
         feature: { source: 'things', id: istanbul.replace('operating', 'paused') },
@@ -63,7 +102,7 @@ describe('the change to a step', () => {
   });
 
   test('takes the tint off a country that no flow touches any more', () => {
-    const untinted = statesOf({ visible: sampleVisible, tints: new Map() });
+    const untinted = statesOf({ visible: sampleVisible, layout, tints: new Map() });
     expect(stateChanges(shown, untinted)).toEqual([
       { feature: { source: 'ground', id: 'IND' }, state: { tint: 'none' } },
     ]);

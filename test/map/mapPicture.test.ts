@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { symbolLayoutOf } from '../../src/core/geometry/symbolLayout.ts';
 import type { CountryCode } from '../../src/core/model/id.ts';
 import { createMapPicture } from '../../src/map/mapPicture.ts';
 import { dark, light } from '../../src/render/palette.ts';
-import { sampleVisible, stateAt } from '../core/geometry/sampleAtlas.ts';
+import { sampleAtlas, sampleVisible, stateAt } from '../core/geometry/sampleAtlas.ts';
 import { createFakeMap } from './fakeMap.ts';
 
 vi.mock('../../src/render/symbolImage.ts', () => ({ symbolImage: () => ({}) }));
@@ -15,6 +16,7 @@ const start = {
 };
 const content = {
   visible: sampleVisible,
+  layout: symbolLayoutOf(sampleAtlas, sampleVisible),
   tints: new Map([['IND' as CountryCode, 'market' as const]]),
 };
 const next = {

@@ -4,14 +4,13 @@ import { states } from '../../src/core/model/state.ts';
 import { facilityKey, ringKey, thingFeatures } from '../../src/map/thingFeatures.ts';
 import { sampleAtlas } from '../core/geometry/sampleAtlas.ts';
 
-const noCrowds = new Map<FacilityId, readonly [number, number]>();
 const istanbul = 'istanbul' as FacilityId;
 const partsOf = (features: ReturnType<typeof thingFeatures>['features'], part: string) =>
   features.filter(({ properties }) => properties?.part === part);
 
 describe('the things of the map', () => {
   test('hold each facility once for every state, at its place', () => {
-    const { features } = thingFeatures(sampleAtlas, noCrowds);
+    const { features } = thingFeatures(sampleAtlas);
     const symbols = partsOf(features, 'facility');
     expect(symbols).toHaveLength(sampleAtlas.facilities.size * states.length);
     const key = facilityKey(istanbul, 'istanbul' as PlaceId, 'paused');
@@ -22,22 +21,8 @@ describe('the things of the map', () => {
   });
 
   test('have no key twice: a state would show two things', () => {
-    const keys = thingFeatures(sampleAtlas, noCrowds).features.map(
-      ({ properties }) => properties?.key,
-    );
+    const keys = thingFeatures(sampleAtlas).features.map(({ properties }) => properties?.key);
     expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  test('leave what stands in a crowd to the overlay, but not the ring round its place', () => {
-    const crowd = new Map([[istanbul, [40, 0] as const]]);
-    const { features } = thingFeatures(sampleAtlas, crowd);
-    const mine = (part: string) =>
-      partsOf(features, part).filter(({ properties }) =>
-        String(properties?.key).includes('istanbul'),
-      );
-    expect(mine('facility')).toEqual([]);
-    expect(mine('soft')).toEqual([]);
-    expect(mine('ring')).toHaveLength(1);
   });
 
   test('know each place that a facility ever had, and leave out where only the country is known', () => {
@@ -60,7 +45,7 @@ describe('the things of the map', () => {
         ],
       ]) as unknown as typeof sampleAtlas.claimsAbout,
     };
-    const keys = partsOf(thingFeatures(atlas, noCrowds).features, 'facility').map(
+    const keys = partsOf(thingFeatures(atlas).features, 'facility').map(
       ({ properties }) => properties?.key,
     );
     expect(keys).toHaveLength(2 * states.length);
@@ -68,7 +53,7 @@ describe('the things of the map', () => {
   });
 
   test('ring a place in true kilometres, from the zoom on where a symbol would not hide it', () => {
-    const { features } = thingFeatures(sampleAtlas, noCrowds);
+    const { features } = thingFeatures(sampleAtlas);
     const from = (place: string): number =>
       Number(
         features.find(({ properties }) => properties?.key === ringKey(place as PlaceId))?.properties

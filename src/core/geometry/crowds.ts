@@ -1,28 +1,29 @@
 import { distance, point } from '@turf/turf';
 import type { Atlas } from '../model/atlas.ts';
-import type { FacilityId } from '../model/id.ts';
+import type { FacilityId, PlaceId } from '../model/id.ts';
 import type { Facility, Place } from '../model/thing.ts';
 import { fanBearing } from './fan.ts';
+import { marketOfCountry } from './flowEndpoint.ts';
 import type { LonLat } from './lonLat.ts';
 import { remembered } from './remembered.ts';
+import type { Point } from './scene.ts';
 
-/**
- * How far each symbol stands from its place, in px at full spread; fixed for all times,
- * so that nothing jumps when a neighbour opens. Alone at its place: no entry.
- */
-export type SymbolLayout = ReadonlyMap<FacilityId, readonly [dx: number, dy: number]>;
+/** What stands at one place, of whatever time, weightiest first; it fans out, never across a border. */
+export interface Crowd {
+  /** The middle of its country. */
+  readonly inland: LonLat;
+  /** The way there from the crowd, on a map with north up: clockwise from the east, radians. */
+  readonly inlandTurn: number;
+  readonly members: readonly CrowdMember[];
+}
 
-/** Zooms between which a crowd at one place opens from touching to full legs. */
-const spreadZooms = { closed: 2.5, open: 4.5 } as const;
-
-/** Part of the full spread at the closed end: symbols of one place lie side by side, not on each other. */
-const closedSpread = 0.24;
-
-/** Part of the full offset at a zoom, from `closedSpread` to 1. */
-export function spreadAt(zoom: number): number {
-  const { closed, open } = spreadZooms;
-  const t = Math.min(1, Math.max(0, (zoom - closed) / (open - closed)));
-  return closedSpread + (1 - closedSpread) * t;
+export interface CrowdMember {
+  readonly facility: FacilityId;
+  readonly place: PlaceId;
+  /** How far its symbol stands from its place on a full leg, px. */
+  readonly leg: Point;
+  /** Which way its fan points on a map with north up, radians; its rays need free ground. */
+  readonly fan: number | undefined;
 }
 
 /** Symbols whose places are nearer than this share one crowd, km. */
@@ -38,37 +39,34 @@ interface Standing {
   readonly facility: Facility;
   readonly place: Place;
   readonly at: LonLat;
+  readonly fan: number | undefined;
+  /** How many relationships pass through it. */
+  readonly ties: number;
 }
 
-/** The offsets of all facilities, of whatever time, that stand within 25 km of another of their country. */
-export const symbolLayoutOf: (atlas: Atlas) => SymbolLayout = remembered((atlas: Atlas) => {
+/** All facilities, of whatever time, that stand within 25 km of another of their country. */
+export const crowdsOf: (atlas: Atlas) => readonly Crowd[] = remembered((atlas: Atlas) => {
   const standing = [...atlas.facilities.values()].flatMap((facility): Standing[] => {
     const place = atlas.places.get(facility.place);
-    return place?.point ? [{ facility, place, at: place.point }] : [];
+    if (!place?.point) return [];
+    const ties = [...atlas.relationships.values()].filter(
+      ({ viaFacility, from }) => (viaFacility ?? from) === facility.id,
+    );
+    const isFan = ties.some(({ kind, to }) => kind === 'exports_to' && to === null);
+    const fan = isFan ? radians(fanBearing(atlas, place.point, place.country) - 90) : undefined;
+    return [{ facility, place, at: place.point, fan, ties: ties.length }];
   });
-  const fans = fanDirections(atlas);
-  return new Map(crowdsOf(standing).flatMap((crowd) => spread(crowd, standing, fans)));
+  return neighboursAmong(standing).map((crowd): Crowd => {
+    const middle = middleOf(crowd);
+    const country = crowd[0]?.place.country;
+    const inland = (country && marketOfCountry(atlas, country)?.anchor) ?? middle;
+    const members = spread(crowd, standing);
+    return { inland, inlandTurn: directionFrom(middle, inland), members };
+  });
 });
 
-/** Which way the fans of plants point on a map with north up, radians; their rays need free ground. */
-function fanDirections(atlas: Atlas): ReadonlyMap<FacilityId, number> {
-  const unnamed = [...atlas.relationships.values()].filter(
-    ({ kind, to }) => kind === 'exports_to' && to === null,
-  );
-  return new Map(
-    unnamed.flatMap(({ viaFacility, from }) => {
-      const facility = atlas.facilities.get(viaFacility ?? (from as FacilityId));
-      if (!facility) return [];
-      const place = atlas.places.get(facility.place);
-      if (!place?.point) return [];
-      const north = fanBearing(atlas, place.point, place.country);
-      return [[facility.id, ((north - 90) * Math.PI) / 180] as const];
-    }),
-  );
-}
-
 /** Runs of neighbours, each within reach of another one; never across a border. */
-function crowdsOf(standing: readonly Standing[]): Standing[][] {
+function neighboursAmong(standing: readonly Standing[]): Standing[][] {
   const crowds: Standing[][] = [];
   for (const one of standing) {
     const met = crowds.filter((crowd) => crowd.some((other) => areNeighbours(one, other)));
@@ -88,22 +86,22 @@ const kmBetween = (a: LonLat, b: LonLat): number =>
   distance(point([...a]), point([...b]), { units: 'kilometers' });
 
 /** Gives each of a crowd its seat, so that fans have free ground and neighbours outside are not covered. */
-function spread(
-  crowd: readonly Standing[],
-  all: readonly Standing[],
-  fans: ReadonlyMap<FacilityId, number>,
-): [FacilityId, readonly [number, number]][] {
-  const middle: LonLat = [mean(crowd.map(({ at }) => at[0])), mean(crowd.map(({ at }) => at[1]))];
+function spread(crowd: readonly Standing[], all: readonly Standing[]): CrowdMember[] {
+  const middle = middleOf(crowd);
   const order = crowd.toSorted((a, b) => directionFrom(middle, a.at) - directionFrom(middle, b.at));
   const near = all.filter((one) => !crowd.includes(one) && kmBetween(one.at, middle) < strangerKm);
   const strangers = near.map(({ at }) => directionFrom(middle, at));
   const seatings = turns(order.length).map((turn) => seatingAt(order, turn));
-  const scores = seatings.map((seating) => roominess(seating, strangers, fans));
+  const scores = seatings.map((seating) => roominess(seating, strangers));
   const best = seatings[scores.indexOf(Math.max(...scores))] ?? [];
-  return best.map(({ facility, angle, leg }) => [
-    facility.id,
-    [round2(leg * Math.cos(angle)), round2(leg * Math.sin(angle))],
-  ]);
+  return best
+    .toSorted((a, b) => b.one.ties - a.one.ties)
+    .map(({ one: { facility, place, fan }, angle, leg }) => ({
+      facility: facility.id,
+      place: place.id,
+      leg: [round2(leg * Math.cos(angle)), round2(leg * Math.sin(angle))],
+      fan,
+    }));
 }
 
 /** Parts of one seat's turn that are tried; two always lie side by side. */
@@ -115,7 +113,7 @@ function turns(count: number): number[] {
 }
 
 interface Seated extends Seat {
-  readonly facility: Facility;
+  readonly one: Standing;
 }
 
 /** The crowd in order, moved on by `turn` seats. */
@@ -123,18 +121,13 @@ function seatingAt(order: readonly Standing[], turn: number): Seated[] {
   const whole = Math.floor(turn);
   return order.flatMap((_, i): Seated[] => {
     const one = order[(i + whole) % order.length];
-    return one ? [{ facility: one.facility, ...seatOf(i, order.length, turn - whole) }] : [];
+    return one ? [{ one, ...seatOf(i, order.length, turn - whole) }] : [];
   });
 }
 
-function roominess(
-  seating: readonly Seated[],
-  strangers: readonly number[],
-  fans: ReadonlyMap<FacilityId, number>,
-): number {
+function roominess(seating: readonly Seated[], strangers: readonly number[]): number {
   return sum(
-    seating.map(({ facility, angle }) => {
-      const fan = fans.get(facility.id);
+    seating.map(({ one: { fan }, angle }) => {
       const meeting = strangers.map((at) => Math.max(0, Math.cos(at - angle) - 0.8) * 5);
       return (fan === undefined ? 0 : Math.cos(angle - fan)) - sum(meeting);
     }),
@@ -167,13 +160,20 @@ function legOf(count: number, i: number): number {
 
 /** Clockwise on screen from the east, radians from 0 to 2π; those at the very middle come first. */
 function directionFrom(middle: LonLat, at: LonLat): number {
-  const dx = (at[0] - middle[0]) * Math.cos((at[1] * Math.PI) / 180);
+  const dx = (at[0] - middle[0]) * Math.cos(radians(at[1]));
   const dy = middle[1] - at[1];
   if (Math.hypot(dx, dy) < 1e-6) return 0;
   return (Math.atan2(dy, dx) + 2 * Math.PI) % (2 * Math.PI);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0);
+
+const middleOf = (crowd: readonly Standing[]): LonLat => [
+  mean(crowd.map(({ at }) => at[0])),
+  mean(crowd.map(({ at }) => at[1])),
+];
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 const mean = (values: readonly number[]): number => sum(values) / values.length;
 

@@ -12,6 +12,8 @@ export interface FlowEndpoint {
   readonly facility: FacilityId | null;
   /** The anchor that the flow ends at. */
   readonly market: MarketId | null;
+  /** Whose seat it is; without a symbol there an anchor stands for it. */
+  readonly organisation: OrganisationId | null;
 }
 
 /** The market that is this country alone; its anchor stands for what has no place yet. */
@@ -38,27 +40,40 @@ const seatSymbols = remembered((atlas: Atlas): ReadonlyMap<string, FacilityId> =
 export function flowEndpoint(atlas: Atlas, end: FlowEnd): FlowEndpoint | null {
   switch (end.at) {
     case 'facility':
-      return atPlace(atlas, end.place, end.facility);
+      return atPlace(atlas, end.place, end.facility, null);
     case 'seat':
-      return atPlace(atlas, end.place, seatSymbol(atlas, end.organisation, end.place));
+      return atPlace(
+        atlas,
+        end.place,
+        seatSymbols(atlas).get(`${end.organisation} ${end.place}`) ?? null,
+        end.organisation,
+      );
     case 'market': {
       const market = atlas.markets.get(end.market);
-      return market ? { place: market.anchor, facility: null, market: market.id } : null;
+      return market ? atAnchor(market, market.id) : null;
     }
     case 'country': {
       const market = marketOfCountry(atlas, end.country);
-      return market ? { place: market.anchor, facility: null, market: null } : null;
+      return market ? atAnchor(market, null) : null;
     }
     case 'unnamed':
       return null;
   }
 }
 
-function seatSymbol(atlas: Atlas, organisation: OrganisationId, place: PlaceId): FacilityId | null {
-  return seatSymbols(atlas).get(`${organisation} ${place}`) ?? null;
-}
+const atAnchor = ({ anchor }: Market, market: MarketId | null): FlowEndpoint => ({
+  place: anchor,
+  facility: null,
+  market,
+  organisation: null,
+});
 
-function atPlace(atlas: Atlas, id: PlaceId, facility: FacilityId | null): FlowEndpoint | null {
-  const point = atlas.places.get(id)?.point;
-  return point ? { place: point, facility, market: null } : null;
+function atPlace(
+  atlas: Atlas,
+  id: PlaceId,
+  facility: FacilityId | null,
+  organisation: OrganisationId | null,
+): FlowEndpoint | null {
+  const place = atlas.places.get(id)?.point;
+  return place ? { place, facility, market: null, organisation } : null;
 }

@@ -3,7 +3,7 @@ import type { Viewport } from '../model/camera.ts';
 import type { FlowKind, VisibleFlow } from '../model/flow.ts';
 import { dashOf } from './dash.ts';
 import { bodyLength, clippedBody, type EndMark, flowBody } from './flowBody.ts';
-import { distance, type Polyline, pointAlong, shortened } from './polyline.ts';
+import { directionOf, distance, type Polyline, pointAlong, shortened } from './polyline.ts';
 import type { FlowShape, Head, Point } from './scene.ts';
 import type { Screen } from './screen.ts';
 import { type FlowWidth, flowWidth, headLength } from './width.ts';
@@ -71,7 +71,7 @@ function headOf(kind: FlowKind, size: FlowWidth, line: Polyline): Head | null {
   return {
     kind,
     tip,
-    angle: Math.atan2(tip[1] - neck[1], tip[0] - neck[0]),
+    angle: directionOf(neck, tip),
     length,
     width: size.width,
     open: kind === 'entry' || ((kind === 'export' || kind === 'trade') && !size.known),

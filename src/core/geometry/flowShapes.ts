@@ -1,5 +1,5 @@
 import type { VisibleFlow } from '../model/flow.ts';
-import type { FacilityId, MarketId } from '../model/id.ts';
+import type { FacilityId } from '../model/id.ts';
 import { shortestRay, stubLength } from './fan.ts';
 import type { EndMark } from './flowBody.ts';
 import { type FlowEndpoint, flowEndpoint } from './flowEndpoint.ts';
@@ -22,7 +22,7 @@ const openClear = 9;
 
 interface Marks {
   readonly symbols: ReadonlyMap<FacilityId, SymbolShape>;
-  readonly anchors: ReadonlyMap<MarketId, AnchorShape>;
+  readonly anchors: ReadonlyMap<AnchorShape['id'], AnchorShape>;
 }
 
 /** The flows that are drawn, large below small and the raised on top, and how many are not. */
@@ -69,7 +69,7 @@ function shapeOf(
   const selected =
     (input.focus?.kind === 'flow' && input.focus.id === flow.id) ||
     (input.focus?.kind === 'relationship' && input.focus.id === flow.relationship);
-  const start = endMark(input, marks, from);
+  const start = endMark(input, screen, marks, from);
   if (flow.to.at === 'unnamed') {
     const at = screen.point(from.place);
     if (!at) return null;
@@ -82,19 +82,20 @@ function shapeOf(
   const to = flowEndpoint(input.atlas, flow.to);
   if (!to) return null;
   const way = flowWay(input.atlas, input.projection, flow, from.place, to.place);
-  const drawing = { flow, way, from: start, to: endMark(input, marks, to), selected };
+  const drawing = { flow, way, from: start, to: endMark(input, screen, marks, to), selected };
   return flowShape(drawing, screen, input.viewport);
 }
 
 /** How much room a flow's end leaves its mark, and how far that stands from its place. */
-function endMark(input: SceneInput, marks: Marks, end: FlowEndpoint): EndMark {
-  const offset = symbolOffset(input, end.facility);
+function endMark(input: SceneInput, screen: Screen, marks: Marks, end: FlowEndpoint): EndMark {
+  const offset = symbolOffset(input, screen, end.facility, end.place);
   const symbol = end.facility && marks.symbols.get(end.facility);
   if (symbol) {
     const ring = symbol.selected ? ringReach : 0;
     return { offset, clear: symbolRim(symbol.kind, symbol.size) + ring + gap };
   }
-  const anchor = end.market && marks.anchors.get(end.market);
+  const mark = end.market ?? end.organisation;
+  const anchor = mark && marks.anchors.get(mark);
   if (anchor) {
     const ring = anchor.selected ? ringReach : 0;
     return { offset, clear: anchorReach(anchor.size, anchor.group) + ring + gap };

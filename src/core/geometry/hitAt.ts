@@ -10,7 +10,7 @@ export function hitAt(scene: Scene, point: Point, radius: number = hitRadius): F
   const symbol = nearest(scene.symbols, ({ at }) => distance(at, point), radius);
   if (symbol) return { kind: 'facility', id: symbol.id };
   const anchor = nearest(scene.anchors, ({ at }) => distance(at, point), radius);
-  if (anchor) return { kind: 'market', id: anchor.id };
+  if (anchor) return anchor.opens;
   const [x, y] = point;
   const name = scene.labels.find(({ box, opens }) => {
     return opens && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

@@ -1,25 +1,20 @@
-import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
-import type { FacilityId } from '../model/id.ts';
+import type { VisibleFlow } from '../model/flow.ts';
 import { type Box, boxOf } from './box.ts';
 import { edgeLabels } from './edgeLabels.ts';
-import { flowEndpoint } from './flowEndpoint.ts';
+import { facilityLabels, ringReach } from './facilityLabels.ts';
 import { anchorSlots, fanSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LonLat } from './lonLat.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
-import type { AnchorShape, FlowShape, LabelRole, Scene, SymbolShape } from './scene.ts';
+import type { AnchorShape, FlowShape, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
 import { type SeaName, seas } from './seas.ts';
-import { anchorReach, nearZoom, symbolRim } from './symbolSize.ts';
+import { anchorReach, nearZoom } from './symbolSize.ts';
 
-/** In a world view no more facilities than this are named. */
-const mostInWorld = 12;
 /** Ends outside the box are named from this zoom on: before, the whole sheet is in it. */
 const edgeZoom = 3;
-/** A selected symbol's ring reaches this far beyond its rim, px. */
-const ringReach = 7;
 /** Shorter rays have no room for words beside them, px. */
 const shortestNamedRay = 60;
 
@@ -39,14 +34,17 @@ export function labelRequests(
   const flowType = labelType('flow', scale);
   const neutral = neutralGround(screen);
   const isRaised = [...drawn.flows, ...drawn.symbols].some(({ emphasis }) => emphasis === 'raised');
+  const spoken = drawn.symbols.filter(({ selected, emphasis }) => {
+    return !isRaised || selected || emphasis === 'raised';
+  });
   const requests = [
-    ...facilityLabels(input, drawn.symbols, scale),
+    ...facilityLabels(input, spoken, scale),
     ...(input.camera.zoom < edgeZoom
       ? []
       : edgeLabels(drawn.flows, flows, input.words, input.viewport, flowType)),
     ...drawn.flows.flatMap((shape) => fanLabel(input, shape, flows.get(shape.id), scale)),
     ...drawn.flows.flatMap((shape) => cutLabel(input, shape, flows.get(shape.id), scale)),
-    ...drawn.anchors.map((shape) => marketLabel(input, shape, scale, neutral)),
+    ...drawn.anchors.map((shape) => anchorLabel(input, shape, scale, neutral)),
   ];
   if (isRaised) {
     return requests.filter(({ role, emphasis }) => role === 'selected' || emphasis === 'raised');
@@ -71,77 +69,27 @@ function neutralGround(screen: Screen): Box[] {
   return seen.length === corners.length ? [boxOf(seen)] : [];
 }
 
-function facilityLabels(
-  input: SceneInput,
-  symbols: readonly SymbolShape[],
-  scale: LabelScale,
-): LabelRequest[] {
-  const ends = endsOf(input);
-  const named = symbols
-    .filter(({ id, selected, emphasis }) => {
-      return scale === 'near' || selected || emphasis === 'raised' || ends.has(id);
-    })
-    .toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0));
-  const allowed = scale === 'near' ? named : named.slice(0, mostInWorld);
-  const selected = named.filter((shape) => shape.selected && !allowed.includes(shape));
-  return [...allowed, ...selected].flatMap((shape) => facilityLabel(input, shape, scale));
-}
-
-/** Facilities at the ends of visible flows, with how many flows each has. */
-function endsOf({ atlas, visible }: SceneInput): ReadonlyMap<FacilityId, number> {
-  const counts = new Map<FacilityId, number>();
-  const count = (end: FlowEnd) => {
-    const facility = flowEndpoint(atlas, end)?.facility;
-    if (facility) counts.set(facility, (counts.get(facility) ?? 0) + 1);
-  };
-  for (const { from, to } of visible.flows) {
-    count(from);
-    count(to);
-  }
-  return counts;
-}
-
-function facilityLabel(input: SceneInput, shape: SymbolShape, scale: LabelScale): LabelRequest[] {
-  const facility = input.atlas.facilities.get(shape.id);
-  if (!facility) return [];
-  const role: LabelRole = shape.selected ? 'selected' : 'facility';
-  const reach = symbolRim(shape.kind, shape.size) + (shape.selected ? ringReach : 0);
-  const outward = shape.fanned ? (input.layout.get(shape.id) ?? null) : null;
-  return [
-    {
-      key: shape.id,
-      role,
-      opens: { kind: 'facility', id: shape.id },
-      hue: null,
-      emphasis: shape.emphasis,
-      lines: input.words.facility(facility),
-      type: labelType(role, scale),
-      slots: symbolSlots(shape.at, reach, outward, shape.selected || shape.emphasis === 'raised'),
-      avoids: [],
-    },
-  ];
-}
-
-function marketLabel(
-  input: SceneInput,
-  shape: AnchorShape,
+function anchorLabel(
+  { atlas, words }: SceneInput,
+  { id, opens, at, size, group, selected, emphasis }: AnchorShape,
   scale: LabelScale,
   neutral: readonly Box[],
 ): LabelRequest {
-  const market = input.atlas.markets.get(shape.id);
-  const kind = shape.group ? 'group' : 'country';
-  const reach = anchorReach(shape.size, shape.group) + (shape.selected ? ringReach : 1);
-  return {
-    key: shape.id,
-    role: shape.selected ? 'selected' : kind,
-    opens: { kind: 'market', id: shape.id },
-    hue: null,
-    emphasis: shape.emphasis,
-    lines: market ? input.words.market(market).map((line) => line.toUpperCase()) : [],
-    type: labelType(kind, scale),
-    slots: anchorSlots(shape.at, reach),
-    avoids: neutral,
-  };
+  const reach = anchorReach(size, group) + (selected ? ringReach : 1);
+  const rest = { key: id, opens, hue: null, emphasis } as const;
+  if (opens.kind === 'organisation') {
+    const seated = atlas.organisations.get(opens.id);
+    const role = selected ? 'selected' : 'facility';
+    const lines = seated ? words.organisation(seated) : [];
+    const slots = symbolSlots(at, reach, null, () => true);
+    return { ...rest, role, lines, type: labelType(role, scale), slots, avoids: [] };
+  }
+  const market = atlas.markets.get(opens.id);
+  const kind = group ? 'group' : 'country';
+  const lines = market ? words.market(market).map((line) => line.toUpperCase()) : [];
+  const role = selected ? 'selected' : kind;
+  const slots = anchorSlots(at, reach);
+  return { ...rest, role, lines, type: labelType(kind, scale), slots, avoids: neutral };
 }
 
 function fanLabel(

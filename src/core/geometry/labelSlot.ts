@@ -33,8 +33,8 @@ const beside = [0, 4, 7, 5, 1, 3, 6, 2] as const;
 const straight = [6, 2, 0, 4] as const;
 const askew = [3, 1, 5, 7] as const;
 
-/** How far a label stands off from a crowd that leaves it no room, px. */
-const farOff = 36;
+/** How far a label may stand off from a crowd that leaves it no room, px. */
+const offCrowd = [26, 35, 44] as const;
 
 function slotsAt(at: Point, reach: number, order: readonly number[], first: number): LabelSlot[] {
   return order.flatMap((index) => {
@@ -47,17 +47,18 @@ function slotsAt(at: Point, reach: number, order: readonly number[], first: numb
 
 /**
  * Round a symbol whose rim is `reach` px from its middle; on the outer side first when it is fanned
- * out towards `outward` (px), and at last beside the crowd when it may.
+ * out towards `outward` (px), and at last beside the crowd where it may.
  */
 export function symbolSlots(
   at: Point,
   reach: number,
   outward: Point | null,
-  beyondCrowd: boolean,
+  mayBeFar: (at: Point) => boolean,
 ): LabelSlot[] {
   const order = outward ? outerFirst(outward) : beside;
   const near = slotsAt(at, reach + 4, order, 0);
-  return beyondCrowd ? [...near, ...slotsAt(at, reach + farOff, order, sides.length)] : near;
+  const far = offCrowd.flatMap((off, i) => slotsAt(at, reach + off, order, (i + 1) * sides.length));
+  return [...near, ...far.filter((slot) => mayBeFar(slot.at))];
 }
 
 export function anchorSlots(at: Point, reach: number): LabelSlot[] {

@@ -11,6 +11,8 @@ export interface LabelRequest
   readonly slots: readonly LabelSlot[];
   /** What this name alone must not cover. */
   readonly avoids: readonly Box[];
+  /** The name that stands for all of one place that share it, when not each of them has room for its own. */
+  readonly shared?: LabelRequest;
 }
 
 /** Who gives way to whom: the last gives way to all. */
@@ -40,19 +42,34 @@ export function placeLabels(
   previous: readonly LabelShape[],
 ): LabelShape[] {
   const before = new Map(previous.map(({ key, slot }) => [key, slot]));
-  const taken = [...ground.taken];
   const weight = ({ role, key }: LabelRequest) =>
     order.indexOf(role) * 2 + (before.has(key) ? 0 : 1);
   const placed: LabelShape[] = [];
-  for (const request of requests.toSorted((a, b) => weight(a) - weight(b))) {
+  const place = (request: LabelRequest, others: readonly LabelShape[]): LabelShape[] => {
+    const taken = [...ground.taken, ...others.map(({ box }) => box)];
     const found = freeSlot(request, ground, taken, before.get(request.key));
-    if (!found) continue;
-    taken.push(found.box);
-    const { slots: _, avoids: __, ...rest } = request;
+    if (!found) return [];
+    const { slots: _, avoids: __, shared: ___, ...rest } = request;
     const { at, box, slot } = found;
-    placed.push({ ...rest, at, align: slot.align, box, slot: slot.slot });
+    return [{ ...rest, at, align: slot.align, box, slot: slot.slot }];
+  };
+  for (const group of groupsOf(requests.toSorted((a, b) => weight(a) - weight(b)))) {
+    const own: LabelShape[] = [];
+    for (const request of group) own.push(...place(request, [...placed, ...own]));
+    const shared = own.length < group.length ? group[0]?.shared : undefined;
+    const one = shared ? place(shared, placed) : [];
+    placed.push(...(one.length > 0 ? one : own));
   }
   return placed;
+}
+
+/** Those with one shared name come together, at the first of them. */
+function groupsOf(requests: readonly LabelRequest[]): LabelRequest[][] {
+  return requests.flatMap((request) => {
+    const { shared } = request;
+    const group = shared ? requests.filter((other) => other.shared === shared) : [request];
+    return group[0] === request ? [group] : [];
+  });
 }
 
 interface Standing {

@@ -6,6 +6,9 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
 
+/** The way from one point to another: radians, 0 to the right, clockwise on screen. */
+export const directionOf = (a: Point, b: Point): number => Math.atan2(b[1] - a[1], b[0] - a[0]);
+
 export function between(a: Point, b: Point, t: number): Point {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
@@ -25,8 +28,7 @@ export function pointAlong(line: Polyline, along: number): { at: Point; angle: n
     const b = line[i] as Point;
     const step = distance(a, b);
     if (step > 0 && (left <= step || i === line.length - 1)) {
-      const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
-      return { at: between(a, b, Math.min(1, left / step)), angle };
+      return { at: between(a, b, Math.min(1, left / step)), angle: directionOf(a, b) };
     }
     left -= step;
   }

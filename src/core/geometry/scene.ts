@@ -1,5 +1,5 @@
 import type { Emphasis, FlowKind } from '../model/flow.ts';
-import type { FacilityId, FlowId, MarketId } from '../model/id.ts';
+import type { FacilityId, FlowId, MarketId, OrganisationId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { FacilityKind } from '../model/thing.ts';
 import type { Focus } from '../view/view.ts';
@@ -55,7 +55,7 @@ export interface SymbolShape {
   readonly at: Point;
   /** Where the place truly is, when the symbol is fanned out from it. */
   readonly leg: Point | null;
-  /** It is one of a crowd, whose symbols change their offset as the map zooms. */
+  /** It is one of a crowd of which more is visible: they change their offset as the map zooms. */
   readonly fanned: boolean;
   /** Side of the symbol, px. */
   readonly size: number;
@@ -67,7 +67,9 @@ export interface SymbolShape {
 }
 
 export interface AnchorShape {
-  readonly id: MarketId;
+  readonly id: MarketId | OrganisationId;
+  /** The market that it stands for, or the organisation at whose seat flows start without a symbol. */
+  readonly opens: Extract<Focus, { readonly kind: 'market' | 'organisation' }>;
   readonly at: Point;
   readonly group: boolean;
   /** Radius, px. */

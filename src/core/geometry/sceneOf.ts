@@ -1,3 +1,4 @@
+import { anchorShapes } from './anchorShapes.ts';
 import { type Box, boxAround, boxOf } from './box.ts';
 import { cameraProjection } from './cameraProjection.ts';
 import { stubLength } from './fan.ts';
@@ -9,7 +10,7 @@ import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { screenOf } from './screen.ts';
-import { anchorShapes, symbolShapes } from './symbolShapes.ts';
+import { symbolShapes } from './symbolShapes.ts';
 import { anchorReach, symbolRim } from './symbolSize.ts';
 
 /** Half of a clock, and what the ring of a selected symbol adds to its rim, px. */

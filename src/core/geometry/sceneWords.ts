@@ -1,10 +1,13 @@
 import type { VisibleFlow } from '../model/flow.ts';
-import type { Facility, Market } from '../model/thing.ts';
+import type { Facility, Market, Organisation, Place } from '../model/thing.ts';
 import type { SeaName } from './seas.ts';
 
 /** The words of the map's labels, a text for each line; the page has them in the reader's language. */
 export interface SceneWords {
   facility(facility: Facility): readonly string[];
+  /** Said once of several facilities of one place that cannot be named singly: "Noida, 2 plants". */
+  place(place: Place, facilities: readonly Facility[]): readonly string[];
+  organisation(organisation: Organisation): readonly string[];
   market(market: Market): readonly string[];
   sea(sea: SeaName): readonly string[];
   /** Said at the box's edge of the end that lies outside: "from Xiaomi, Beijing". */

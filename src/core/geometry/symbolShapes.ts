@@ -1,15 +1,16 @@
 import type { LineString } from 'geojson';
-import type { Emphasis, VisibleFacility, VisibleFlow, VisibleMarket } from '../model/flow.ts';
-import type { FacilityId, FlowId, MarketId } from '../model/id.ts';
+import type { VisibleFacility } from '../model/flow.ts';
+import type { FacilityId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
-import { distance } from './polyline.ts';
+import type { LonLat } from './lonLat.ts';
+import { directionOf, distance } from './polyline.ts';
 import { precisionRing } from './precisionRing.ts';
 import { remembered } from './remembered.ts';
-import type { AnchorShape, Point, SymbolShape } from './scene.ts';
+import type { Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
-import { spreadAt } from './symbolLayout.ts';
-import { anchorRadius, symbolRim, symbolSize } from './symbolSize.ts';
+import { seatOffset } from './symbolLayout.ts';
+import { symbolRim, symbolSize } from './symbolSize.ts';
 
 /** Symbols farther outside the box than this are left out, px. */
 const margin = 60;
@@ -23,12 +24,21 @@ const ringOf = remembered((place: Place): LineString => {
   return { type: 'LineString', coordinates };
 });
 
+/** Between the symbols of a closed crowd, px. */
+const crowdGap = 1;
+
 /** How far a facility's symbol stands from its place at this camera, px. */
-export function symbolOffset(input: SceneInput, facility: FacilityId | null): Point {
-  const full = facility && input.layout.get(facility);
-  if (!full) return [0, 0];
-  const part = spreadAt(input.camera.zoom);
-  return [full[0] * part, full[1] * part];
+export function symbolOffset(
+  { layout, camera, large }: SceneInput,
+  screen: Screen,
+  facility: FacilityId | null,
+  place: LonLat,
+): Point {
+  const seat = facility && layout.get(facility);
+  const home = seat && screen.point(place);
+  if (!home) return [0, 0];
+  const width = symbolSize(camera.zoom, large) + crowdGap;
+  return seatOffset(seat, camera.zoom, directionOf(home, screen.point(seat.inland) ?? home), width);
 }
 
 /** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
@@ -50,8 +60,8 @@ function symbolShape(
 ): SymbolShape | null {
   const { facility, place } = seen;
   const home = place?.point ? screen.point(place.point) : null;
-  if (!place || !home) return null;
-  const offset = symbolOffset(input, facility.id);
+  if (!place?.point || !home) return null;
+  const offset = symbolOffset(input, screen, facility.id, place.point);
   const at: Point = [home[0] + offset[0], home[1] + offset[1]];
   if (!isNearBox(at, input)) return null;
   const rim = symbolRim(facility.kind, size);
@@ -72,39 +82,7 @@ function symbolShape(
   };
 }
 
-function isNearBox([x, y]: Point, { viewport }: SceneInput): boolean {
+/** Whether a mark there could show in the box. */
+export function isNearBox([x, y]: Point, { viewport }: SceneInput): boolean {
   return x > -margin && y > -margin && x < viewport.width + margin && y < viewport.height + margin;
-}
-
-/** The anchors of all markets that a visible flow touches. */
-export function anchorShapes(input: SceneInput, screen: Screen): AnchorShape[] {
-  const size = anchorRadius(input.camera.zoom, input.large);
-  const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
-  return input.visible.markets.flatMap((seen): AnchorShape[] => {
-    const at = screen.point(seen.market.anchor);
-    if (seen.flows.length === 0 || !at || !isNearBox(at, input)) return [];
-    return [
-      {
-        id: seen.market.id,
-        at,
-        group: seen.market.kind === 'group',
-        size,
-        emphasis: marketEmphasis(seen, flows),
-        selected: isFocus(input, seen.market.id),
-      },
-    ];
-  });
-}
-
-const isFocus = ({ focus }: SceneInput, id: MarketId): boolean =>
-  focus?.kind === 'market' && focus.id === id;
-
-/** A market is raised with any of its flows, and quiet when all of them are. */
-function marketEmphasis(
-  { flows: ids }: VisibleMarket,
-  flows: ReadonlyMap<FlowId, VisibleFlow>,
-): Emphasis {
-  const all = ids.map((id) => flows.get(id)?.emphasis ?? 'normal');
-  if (all.includes('raised')) return 'raised';
-  return all.every((one) => one === 'quiet') ? 'quiet' : 'normal';
 }

@@ -1,7 +1,7 @@
 import type { FacilityKind } from '../model/thing.ts';
 
 /** Side of a symbol in px: in a world view, near, and on a projector. */
-export const symbolSizes = { world: 10, near: 12, projector: 16 } as const;
+export const symbolSizes = { world: 9, near: 12, projector: 16 } as const;
 
 /** Zoom from which symbols and type have their near size. */
 export const nearZoom = 4;

@@ -4,6 +4,8 @@ export const labels = {
   'map.flows': 'Flows on the map',
   'label.from': 'from {name}',
   'label.to': 'to {name}',
+  'label.place': '{name}, {count, plural, one {# plant} other {# plants}}',
+  'label.place.mixed': '{name}, {count, plural, one {# site} other {# sites}}',
   'label.fan': 'Exports,\nno market named',
   'label.fan.hoped': 'Exports hoped for,\nno market named',
   'sea.pacific': 'Pacific\nOcean',

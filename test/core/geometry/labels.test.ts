@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../src/core/geometry/box.ts';
 import { cameraProjection } from '../../../src/core/geometry/cameraProjection.ts';
+import { facilityLabels } from '../../../src/core/geometry/facilityLabels.ts';
+import { distance } from '../../../src/core/geometry/polyline.ts';
 import type { Scene } from '../../../src/core/geometry/scene.ts';
-import { takenBy } from '../../../src/core/geometry/sceneOf.ts';
+import { sceneOf, takenBy } from '../../../src/core/geometry/sceneOf.ts';
 import { wholeSheet } from '../../../src/core/geometry/wholeSheet.ts';
 import { projections } from '../../../src/core/model/camera.ts';
 import type { FacilityId } from '../../../src/core/model/id.ts';
 import { emphasise } from '../../../src/core/selection/visible.ts';
 import { sampleVisible } from './sampleAtlas.ts';
-import { desktop, sceneFor, southAsia, withFlows } from './sceneFor.ts';
+import { desktop, inputFor, sceneFor, southAsia, withFlows } from './sceneFor.ts';
 
 const select = { kind: 'facility', id: 'lahore-a' as FacilityId } as const;
 
@@ -50,6 +52,35 @@ describe('the names on the map', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('are one for the plants of a place that have no room for their own', () => {
+    const scene = sceneFor();
+    expect(scene.labels.map(({ lines }) => lines[0])).toContain('noida-a, 3 plants');
+    expect(keys(scene)).not.toContain('noida-b');
+    const estate = ['noida-a', 'noida-b', 'noida-c'];
+    const facilities = sampleVisible.facilities.filter(({ facility }) => {
+      return estate.includes(facility.id);
+    });
+    const near = sceneFor({ camera: southAsia, visible: { ...sampleVisible, facilities } });
+    expect(keys(near)).toEqual(expect.arrayContaining(estate));
+  });
+
+  it('stand far off only where no other symbol is nearer than one of their own place', () => {
+    const input = inputFor();
+    const { symbols } = sceneOf(input);
+    const places = new Map(input.visible.facilities.map((one) => [one.facility.id, one.place]));
+    const placeOf = (id: string) => places.get(id as FacilityId);
+    const wrong = facilityLabels(input, symbols, 'world').flatMap((request) => {
+      const far = [request, ...(request.shared ? [request.shared] : [])].flatMap(({ slots }) =>
+        slots.filter(({ slot }) => slot >= 8),
+      );
+      return far.filter(({ at }) => {
+        const nearest = symbols.toSorted((a, b) => distance(a.at, at) - distance(b.at, at))[0];
+        return nearest && placeOf(nearest.id) !== placeOf(request.key);
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('leave free what the page has laid over the map', () => {

@@ -53,6 +53,14 @@ const sites: readonly (readonly [
   ['barcelona', 'store', 'ESP', 2.159, 41.389, 5, 'operating'],
 ];
 
+/** Some stand on one estate: their place is that of the first. */
+const estates: Readonly<Record<string, string>> = {
+  'lahore-b': 'lahore-a',
+  'noida-b': 'noida-a',
+  'noida-c': 'noida-a',
+};
+const placeOf = (site: string): PlaceId => (estates[site] ?? site) as PlaceId;
+
 const lands: readonly (readonly [code: string, name: string, lon: number, lat: number])[] = [
   ['PAK', 'Pakistan', 69.3, 30.0],
   ['IND', 'India', 79.4, 22.7],
@@ -89,7 +97,7 @@ const facilities = sites.map(
     id: id as FacilityId,
     name: id,
     kind,
-    place: id as PlaceId,
+    place: placeOf(id),
     operator: 'brand' as OrganisationId,
     aliases: [],
   }),
@@ -184,7 +192,7 @@ function endAt(id: string): FlowEnd {
     return { at: 'seat', organisation: id as OrganisationId, place: 'beijing' as PlaceId };
   }
   return sites.some(([site]) => site === id)
-    ? { at: 'facility', facility: id as FacilityId, place: id as PlaceId }
+    ? { at: 'facility', facility: id as FacilityId, place: placeOf(id) }
     : { at: 'market', market: id as MarketId };
 }
 
@@ -246,7 +254,7 @@ export const sampleVisible: VisibleAtlas = {
   facilities: sites.map(([id, , country, , , , state], i) => ({
     facility: facilities[i] as Facility,
     state: stateAt(state),
-    place: sampleAtlas.places.get(id as PlaceId) ?? null,
+    place: sampleAtlas.places.get(placeOf(id)) ?? null,
     country: country as CountryCode,
     emphasis: 'normal',
   })),

@@ -10,6 +10,8 @@ import { sampleAtlas, sampleVisible } from './sampleAtlas.ts';
 
 const words: SceneWords = {
   facility: ({ name }) => [name, 'for a brand'],
+  place: ({ name }, facilities) => [`${name}, ${facilities.length} plants`],
+  organisation: ({ name }) => [name],
   market: ({ name }) => name.split(' '),
   sea: (sea) => [sea],
   flowEnd: (_, end) => [`${end} elsewhere`],
@@ -21,16 +23,19 @@ export const desktop = { width: 904, height: 584 };
 export const southAsia = { lon: 75.5, lat: 30, zoom: 5.43, bearing: 0 };
 
 /** The scene of the sample atlas, by default its whole sheet on a desktop. */
-export function sceneFor(change: Partial<SceneInput> = {}): Scene {
+export const sceneFor = (change: Partial<SceneInput> = {}): Scene => sceneOf(inputFor(change));
+
+export function inputFor(change: Partial<SceneInput> = {}): SceneInput {
   const projection = change.projection ?? 'flat';
   const viewport = change.viewport ?? desktop;
-  return sceneOf({
+  const visible = change.visible ?? sampleVisible;
+  return {
     atlas: sampleAtlas,
-    visible: sampleVisible,
+    visible,
     projection,
     viewport,
     camera: wholeSheet(projection, viewport),
-    layout: symbolLayoutOf(sampleAtlas),
+    layout: symbolLayoutOf(change.atlas ?? sampleAtlas, visible),
     focus: null,
     words,
     measure: estimatedWidth,
@@ -38,7 +43,7 @@ export function sceneFor(change: Partial<SceneInput> = {}): Scene {
     previous: null,
     large: false,
     ...change,
-  });
+  };
 }
 
 /** The sample with other flows. */

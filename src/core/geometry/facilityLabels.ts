@@ -1,0 +1,132 @@
+import { group, least } from 'd3';
+import type { FlowEnd } from '../model/flow.ts';
+import type { FacilityId } from '../model/id.ts';
+import { boxOf } from './box.ts';
+import { flowEndpoint } from './flowEndpoint.ts';
+import { symbolSlots } from './labelSlot.ts';
+import { type LabelScale, labelType } from './labelType.ts';
+import type { LabelRequest } from './placeLabels.ts';
+import { distance } from './polyline.ts';
+import type { Point, SymbolShape } from './scene.ts';
+import type { SceneInput } from './sceneInput.ts';
+import { symbolRim } from './symbolSize.ts';
+
+/** In a world view no more facilities than this are named. */
+const mostInWorld = 12;
+/** A selected mark's ring reaches this far beyond its rim, px. */
+export const ringReach = 7;
+
+/** Names of facilities: in a world view of those at which a flow ends, near of all. */
+export function facilityLabels(
+  input: SceneInput,
+  symbols: readonly SymbolShape[],
+  scale: LabelScale,
+): LabelRequest[] {
+  const ends = endsOf(input);
+  const named = symbols
+    .filter(({ id, selected, emphasis }) => {
+      return scale === 'near' || selected || emphasis === 'raised' || ends.has(id);
+    })
+    .toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0));
+  const allowed = named.filter((shape, i) => scale === 'near' || shape.selected || i < mostInWorld);
+  const crowds = crowdsAmong(input, symbols);
+  const shared = new Map(
+    [...new Set(crowds.values())].flatMap((crowd) => {
+      const sharing = allowed.filter((one) => !one.selected && crowd.includes(one));
+      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, symbols, scale);
+      return name ? sharing.map(({ id }) => [id, name] as const) : [];
+    }),
+  );
+  return allowed.map((shape) => {
+    const name = shared.get(shape.id);
+    const crowd = crowds.get(shape.id) ?? [shape];
+    const own = facilityLabel(input, shape, scale, (at) => {
+      if (shape.selected || shape.emphasis === 'raised') return true;
+      return scale !== 'near' && !name && isNearestOf(crowd, symbols, at);
+    });
+    return name ? { ...own, shared: name } : own;
+  });
+}
+
+/** Far off a name belongs to what stands nearest. */
+const isNearestOf = (
+  own: readonly SymbolShape[],
+  symbols: readonly SymbolShape[],
+  at: Point,
+): boolean => own.some((one) => one === least(symbols, (other) => distance(other.at, at)));
+
+/** What is fanned out from the same place, by each of it. */
+function crowdsAmong(
+  { visible }: SceneInput,
+  symbols: readonly SymbolShape[],
+): ReadonlyMap<FacilityId, readonly SymbolShape[]> {
+  const places = new Map(visible.facilities.map(({ facility, place }) => [facility.id, place]));
+  const fanned = group(
+    symbols.filter((one) => one.fanned),
+    ({ id }) => places.get(id),
+  );
+  return new Map([...fanned.values()].flatMap((crowd) => crowd.map(({ id }) => [id, crowd])));
+}
+
+/** Facilities at the ends of visible flows, with how many flows each has. */
+function endsOf({ atlas, visible }: SceneInput): ReadonlyMap<FacilityId, number> {
+  const counts = new Map<FacilityId, number>();
+  const count = (end: FlowEnd) => {
+    const facility = flowEndpoint(atlas, end)?.facility;
+    if (facility) counts.set(facility, (counts.get(facility) ?? 0) + 1);
+  };
+  for (const { from, to } of visible.flows) {
+    count(from);
+    count(to);
+  }
+  return counts;
+}
+
+function facilityLabel(
+  { atlas, layout, words }: SceneInput,
+  { id, kind, at, size, selected, emphasis }: SymbolShape,
+  scale: LabelScale,
+  mayBeFar: (at: Point) => boolean,
+): LabelRequest {
+  const role = selected ? 'selected' : 'facility';
+  const facility = atlas.facilities.get(id);
+  const reach = symbolRim(kind, size) + (selected ? ringReach : 0);
+  return {
+    key: id,
+    role,
+    opens: { kind: 'facility', id },
+    hue: null,
+    emphasis,
+    lines: facility ? words.facility(facility) : [],
+    type: labelType(role, scale),
+    slots: symbolSlots(at, reach, layout.get(id)?.leg ?? null, mayBeFar),
+    avoids: [],
+  };
+}
+
+/** The one name of several at a place, beside the whole crowd; it opens the one with most flows. */
+function placeLabel(
+  { atlas, visible, words }: SceneInput,
+  crowd: readonly SymbolShape[],
+  [first]: readonly SymbolShape[],
+  symbols: readonly SymbolShape[],
+  scale: LabelScale,
+): LabelRequest | null {
+  const place = visible.facilities.find(({ facility }) => facility.id === first?.id)?.place;
+  if (!first || !place) return null;
+  const { left, top, right, bottom } = boxOf(crowd.map(({ at }) => at));
+  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
+  const reaches = crowd.map(({ at, kind, size }) => distance(at, middle) + symbolRim(kind, size));
+  const facilities = crowd.flatMap(({ id }) => atlas.facilities.get(id) ?? []);
+  return {
+    key: `place ${place.id}`,
+    role: 'facility',
+    opens: { kind: 'facility', id: first.id },
+    hue: null,
+    emphasis: first.emphasis,
+    lines: words.place(place, facilities),
+    type: labelType('facility', scale),
+    slots: symbolSlots(middle, Math.max(...reaches), null, (at) => isNearestOf(crowd, symbols, at)),
+    avoids: [],
+  };
+}
