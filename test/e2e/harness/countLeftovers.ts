@@ -1,158 +1,149 @@
+import type { Page } from '@playwright/test';
+
 /** What a page still has to do, or still listens to, counted by kind. */
 export type Leftovers = Readonly<Record<string, number>>;
 
 declare global {
   interface Window {
-    leftovers: () => Leftovers;
+    atWork: {
+      /** What is at work now, of a kind. */
+      of(kind: string): Set<unknown>;
+      counts(): Leftovers;
+    };
   }
 }
 
-/**
- * Runs in the page before anything else: counts what outlives an element. Listeners count where they
- * are on what stays (window, document, media queries), the rest wherever it is.
- */
-export function countLeftovers(): void {
-  const counts = new Map<string, Set<unknown>>();
-  const of = (kind: string): Set<unknown> => {
-    const known = counts.get(kind) ?? new Set();
-    counts.set(kind, known);
-    return known;
-  };
-  window.leftovers = () =>
-    Object.fromEntries(
-      [...counts].flatMap(([kind, { size }]) => (size === 0 ? [] : [[kind, size] as const])),
-    );
+/** Counts, from the next page on, whatever outlives an element: all the ways to stay at work. */
+export async function countLeftovers(page: Page): Promise<void> {
+  for (const counter of [keep, countListeners, countTimers, countObservers, countWorkers]) {
+    await page.addInitScript(counter);
+  }
+}
 
+export const leftovers = (page: Page): Promise<Leftovers> =>
+  page.evaluate(() => window.atWork.counts());
+
+// All below runs in the page before anything else, each by itself: it cannot call one another.
+
+function keep(): void {
+  const sets = new Map<string, Set<unknown>>();
+  window.atWork = {
+    of(kind) {
+      const known = sets.get(kind) ?? new Set();
+      sets.set(kind, known);
+      return known;
+    },
+    counts: () =>
+      Object.fromEntries([...sets].flatMap(([kind, { size }]) => (size ? [[kind, size]] : []))),
+  };
+}
+
+/** Listeners count where they are on what stays; those on elements go with them. */
+function countListeners(): void {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
-  const heard = new WeakMap<EventTarget, Map<string, unknown>>();
+  type Heard = { readonly type: string; readonly listener: unknown; readonly capture: boolean };
+  const heard = new Map<EventTarget, Heard[]>();
   const stays = (target: EventTarget): boolean =>
-    target === window ||
-    target === document ||
-    target === document.documentElement ||
-    target === document.body ||
+    [window, document, document.documentElement, document.body].includes(target as HTMLElement) ||
     target instanceof MediaQueryList ||
     target instanceof FontFaceSet;
-  const ids = new WeakMap<object, number>();
-  let lastId = 0;
-  const keyOf = (type: string, listener: object, capture: boolean): string => {
-    lastId += 1;
-    if (!ids.has(listener)) ids.set(listener, lastId);
-    return `${type} ${ids.get(listener)} ${capture}`;
+  const captures = (options?: boolean | EventListenerOptions): boolean =>
+    typeof options === 'object' ? options.capture === true : options === true;
+  const forget = (target: EventTarget, type: string, listener: unknown, capture: boolean): void => {
+    const listeners = heard.get(target) ?? [];
+    const at = listeners.findIndex(
+      (one) => one.type === type && one.listener === listener && one.capture === capture,
+    );
+    if (at >= 0) window.atWork.of(`listener for ${type}`).delete(listeners.splice(at, 1)[0]);
   };
-  EventTarget.prototype.addEventListener = function add(
-    this: EventTarget,
-    type,
-    listener,
-    options,
-  ) {
+  EventTarget.prototype.addEventListener = function add(type, listener, options) {
     addEventListener.call(this, type, listener, options);
-    // Inside a module a call without a receiver means the window.
-    const target = this ?? window;
-    if (!listener || !stays(target)) return;
-    const settings = typeof options === 'object' ? options : { capture: options ?? false };
-    if (settings.signal?.aborted) return;
-    const key = keyOf(type, listener, settings.capture ?? false);
-    const listeners = heard.get(target) ?? new Map<string, unknown>();
-    heard.set(target, listeners);
-    if (listeners.has(key)) return;
-    const kind = `listener for ${type}`;
-    const mark = {};
-    listeners.set(key, mark);
-    of(kind).add(mark);
-    const forget = () => {
-      of(kind).delete(mark);
-      if (listeners.get(key) === mark) listeners.delete(key);
-    };
-    if (settings.signal) addEventListener.call(settings.signal, 'abort', forget, { once: true });
-    if (settings.once) addEventListener.call(target, type, forget, { once: true });
+    // A call without a receiver means the window.
+    const target: EventTarget = this ?? window;
+    const { signal, once } = typeof options === 'object' ? options : {};
+    if (!listener || !stays(target) || signal?.aborted) return;
+    const capture = captures(options);
+    forget(target, type, listener, capture);
+    const mark: Heard = { type, listener, capture };
+    heard.set(target, [...(heard.get(target) ?? []), mark]);
+    window.atWork.of(`listener for ${type}`).add(mark);
+    const end = () => forget(target, type, listener, capture);
+    if (signal) addEventListener.call(signal, 'abort', end, { once: true });
+    if (once) addEventListener.call(target, type, end, { once: true });
   };
-  EventTarget.prototype.removeEventListener = function remove(
-    this: EventTarget,
-    type,
-    listener,
-    options,
-  ) {
+  EventTarget.prototype.removeEventListener = function remove(type, listener, options) {
     removeEventListener.call(this, type, listener, options);
-    const target = this ?? window;
-    if (!listener) return;
-    const capture = typeof options === 'object' ? (options.capture ?? false) : (options ?? false);
-    const listeners = heard.get(target);
-    const key = keyOf(type, listener, capture);
-    of(`listener for ${type}`).delete(listeners?.get(key));
-    listeners?.delete(key);
+    forget(this ?? window, type, listener, captures(options));
   };
+}
 
-  const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
-  const { requestAnimationFrame, cancelAnimationFrame } = window;
-  type Work = (...words: unknown[]) => void;
-  window.setTimeout = ((work: Work, delay?: number, ...words: unknown[]) => {
-    const timer = setTimeout(() => {
-      of('timer').delete(timer);
-      work(...words);
-    }, delay);
-    of('timer').add(timer);
-    return timer;
-  }) as typeof window.setTimeout;
-  window.clearTimeout = (timer) => {
-    of('timer').delete(timer);
-    clearTimeout(timer);
-  };
-  window.setInterval = ((work: Work, delay?: number, ...words: unknown[]) => {
-    const timer = setInterval(work, delay, ...words);
-    of('interval').add(timer);
-    return timer;
-  }) as typeof window.setInterval;
-  window.clearInterval = (timer) => {
-    of('interval').delete(timer);
-    clearInterval(timer);
-  };
-  window.requestAnimationFrame = (draw) => {
-    const frame = requestAnimationFrame((now) => {
-      of('frame').delete(frame);
-      draw(now);
-    });
-    of('frame').add(frame);
-    return frame;
-  };
-  window.cancelAnimationFrame = (frame) => {
-    of('frame').delete(frame);
-    cancelAnimationFrame(frame);
-  };
+function countTimers(): void {
+  type Work = (...words: unknown[]) => unknown;
+  const host = window as unknown as Record<string, Work>;
+  for (const [start, end, repeats] of [
+    ['setTimeout', 'clearTimeout', false],
+    ['setInterval', 'clearInterval', true],
+    ['requestAnimationFrame', 'cancelAnimationFrame', false],
+    ['requestIdleCallback', 'cancelIdleCallback', false],
+  ] as const) {
+    const [begin, stop] = [host[start]?.bind(window), host[end]?.bind(window)];
+    host[start] = (work, ...words) => {
+      const run: Work = (...given) => {
+        if (!repeats) window.atWork.of(start).delete(number);
+        return (work as Work)(...given);
+      };
+      const number = begin?.(run, ...words);
+      window.atWork.of(start).add(number);
+      return number;
+    };
+    host[end] = (number) => {
+      window.atWork.of(start).delete(number);
+      return stop?.(number);
+    };
+  }
+}
 
+function countObservers(): void {
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
-    const { prototype } = window[name] as { prototype: { observe: Work; disconnect: () => void } };
+    const { prototype } = window[name] as unknown as {
+      prototype: { observe: (...words: unknown[]) => void; disconnect: () => void };
+    };
     const { observe, disconnect } = prototype;
-    prototype.observe = function watch(this: unknown, ...words) {
-      of(name).add(this);
+    prototype.observe = function watch(...words) {
+      window.atWork.of(name).add(this);
       observe.apply(this, words);
     };
-    prototype.disconnect = function end(this: unknown) {
-      of(name).delete(this);
+    prototype.disconnect = function end() {
+      window.atWork.of(name).delete(this);
       disconnect.call(this);
     };
   }
+}
 
-  const { terminate } = Worker.prototype;
-  const { postMessage } = Worker.prototype;
-  Worker.prototype.postMessage = function post(this: Worker, ...words: [unknown]) {
-    of('worker').add(this);
-    postMessage.apply(this, words);
-  };
-  Worker.prototype.terminate = function end(this: Worker) {
-    of('worker').delete(this);
-    terminate.call(this);
-  };
+function countWorkers(): void {
+  window.Worker = class extends Worker {
+    constructor(...words: ConstructorParameters<typeof Worker>) {
+      super(...words);
+      window.atWork.of('worker').add(this);
+    }
 
-  const { getContext } = HTMLCanvasElement.prototype;
+    override terminate(): void {
+      window.atWork.of('worker').delete(this);
+      super.terminate();
+    }
+  };
+  const { getContext } = HTMLCanvasElement.prototype as unknown as {
+    getContext: (...words: unknown[]) => unknown;
+  };
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
     configurable: true,
     writable: true,
-    value(this: HTMLCanvasElement, ...words: Parameters<typeof getContext>) {
+    value(this: HTMLCanvasElement, ...words: unknown[]) {
       const context = getContext.apply(this, words);
       if (context instanceof WebGL2RenderingContext) {
-        of('graphics context').add(context);
-        addEventListener.call(this, 'webglcontextlost', () =>
-          of('graphics context').delete(context),
+        window.atWork.of('graphics').add(context);
+        this.addEventListener('webglcontextlost', () =>
+          window.atWork.of('graphics').delete(context),
         );
       }
       return context;
