@@ -111,6 +111,7 @@ function Group({ group, level: Heading, ...rest }: Omit<GroupsProps, 'groups'> &
   return (
     <section class="claim-group">
       <Heading>{title.words}</Heading>
+      {isFigure(group) && said.length > 0 ? <div class="claim-cards">{said}</div> : said}
       {group.parts
         .filter((part) => part.length > 1)
         .map((part) => (
@@ -121,7 +122,6 @@ function Group({ group, level: Heading, ...rest }: Omit<GroupsProps, 'groups'> &
             {...rest}
           />
         ))}
-      {isFigure(group) && said.length > 0 ? <div class="claim-cards">{said}</div> : said}
     </section>
   );
 }

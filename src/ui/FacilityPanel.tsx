@@ -27,9 +27,9 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
         kind={facility.kind}
       />
       <FiguresOf thing={facility.id} product={null} />
-      <Ties of={facility.id} withFigures>
+      <Ties of={facility.id} withFigures={facility.kind !== 'headquarters'}>
         {facility.operator !== null && (
-          <PartyRow party={facility.operator} said={messages.text('property.operator')} />
+          <PartyRow party={facility.operator} said={messages.text('panel.operator')} />
         )}
       </Ties>
       <WordsOf thing={facility.id} product={null} />

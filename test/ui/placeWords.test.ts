@@ -10,10 +10,10 @@ const place = (id: string) => phoneTrade.places.get(id as PlaceId) ?? null;
 describe('a place in words', () => {
   test('says how well it is known', () => {
     expect(placeWords(place('estate'), 'PAK', messages)).toBe(
-      'Quaid-e-Azam Industrial Estate, Lahore, Pakistan · gate not known, ± 2 km',
+      'Quaid-e-Azam Industrial Estate, Lahore, Pakistan · gate not known, ±\u00a02\u00a0km',
     );
     expect(placeWords(place('noida'), 'IND', messages)).toBe(
-      'Noida, Uttar Pradesh, India · town known, gate not, ± 10 km',
+      'Noida, Uttar Pradesh, India · town known, gate not, ±\u00a010\u00a0km',
     );
   });
 
