@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { cameraProjection } from '../../src/core/geometry/cameraProjection.ts';
 import { wholeSheet } from '../../src/core/geometry/wholeSheet.ts';
 
@@ -15,6 +15,19 @@ export const pointOn = (path: Locator, part: number): Promise<PagePoint> =>
     const { x, y } = at.matrixTransform(line.getScreenCTM() ?? undefined);
     return { x, y };
   }, part);
+
+/** The same once it no longer moves, as a map does for a while after a drag. */
+export async function restingPointOn(path: Locator, part: number): Promise<PagePoint> {
+  let last = await pointOn(path, part);
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await pointOn(path, part);
+      return Math.hypot(last.x - before.x, last.y - before.y);
+    })
+    .toBeLessThan(0.1);
+  return last;
+}
 
 /** The middle of an element, in px of the page. */
 export async function middleOf(element: Locator): Promise<PagePoint> {
