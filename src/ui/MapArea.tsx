@@ -45,7 +45,7 @@ export function MapArea() {
         {isRoomy && !near && (
           <>
             <LegendScales boxWidth={width} sample={34} />
-            <MapNotice />
+            <MapFoot />
           </>
         )}
       </div>
@@ -71,11 +71,26 @@ function CornerLegend({ near, width }: { near: boolean; width: number }) {
       {near && (
         <>
           <LegendScales boxWidth={width} sample={34} />
-          <MapNotice />
+          <MapFoot />
         </>
       )}
     </div>
   );
+}
+
+/** Under the legend: whose ground and places the map stands on, and how it is drawn. */
+function MapFoot() {
+  return (
+    <div class="map-foot">
+      <MapNotice />
+      <MapCredit />
+    </div>
+  );
+}
+
+/** The links to those who are named here stand at the end of the panel and the list. */
+function MapCredit() {
+  return <p class="map-notice">{useShell().messages.text('map.credit')}</p>;
 }
 
 /** On a phone the legend is one touch away. */
@@ -104,6 +119,7 @@ function KeyButton({ width }: { width: number }) {
           <div class="legend">
             <LegendKinds short={false} sample={40} />
             <LegendScales boxWidth={width} sample={40} />
+            <MapCredit />
           </div>
         </>
       )}

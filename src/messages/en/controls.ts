@@ -2,6 +2,7 @@
 export const controls = {
   'atlas.name': 'Handset Atlas',
   'map.region': 'Map',
+  'map.credit': 'Natural Earth, GeoNames · data CC BY 4.0',
 
   'display.title': 'Display',
   'display.theme': 'Theme',
