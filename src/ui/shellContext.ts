@@ -9,11 +9,14 @@ import { useStore } from './useStore.ts';
 /** How much room the container has: phones get a `Key` button, under `desk` the panel is a sheet. */
 export type Room = 'phone' | 'strip' | 'sheet' | 'desk';
 
-/** The room in a container of `width` px; the style sheets have the same borders. */
-export function roomIn(width: number): Room {
-  if (width < 480) return 'phone';
-  if (width < 640) return 'strip';
-  return width < 1000 ? 'sheet' : 'desk';
+/** A box lower than this, px, has the room of a narrow one. */
+const lowBox = 540;
+
+/** The room in a container of `width` by `height` px; the style sheets have the same borders. */
+export function roomIn(width: number, height: number): Room {
+  if (width >= 1000) return 'desk';
+  if (width < 480 || height < lowBox) return 'phone';
+  return width < 640 ? 'strip' : 'sheet';
 }
 
 export interface Shell extends ShellProps {

@@ -54,12 +54,21 @@ describe('the sheet', () => {
 
 describe('the room', () => {
   test('has the borders of the style sheets', () => {
-    expect([479, 480, 639, 640, 999, 1000].map(roomIn)).toEqual([
+    expect([479, 480, 639, 640, 999, 1000].map((width) => roomIn(width, 540))).toEqual([
       'phone',
       'strip',
       'strip',
       'sheet',
       'sheet',
+      'desk',
+    ]);
+  });
+
+  test('is that of a phone where the box is low, but never beside a map that has its panel', () => {
+    expect([400, 640, 999, 1000].map((width) => roomIn(width, 539))).toEqual([
+      'phone',
+      'phone',
+      'phone',
       'desk',
     ]);
   });
