@@ -28,17 +28,7 @@ const transitionMs = 450;
 export async function createMapController(options: MapHost): Promise<MapController> {
   const { slot, store, signal, dispatch } = options;
   const box = { viewport: sizeOf(slot) };
-  const keeper = openKeeper(
-    options,
-    box,
-    (reason) => drawing.draw(reason),
-    // The corners change between far and near; the page has done so by the next frame.
-    () =>
-      requestAnimationFrame(() => {
-        drawing.lookAround();
-        drawing.draw('camera');
-      }),
-  );
+  const keeper = openKeeper(options, box, () => drawing);
   const drawing = createMapDrawing(options, keeper, () => box.viewport);
   await keeper.openStill();
   signal.throwIfAborted();
@@ -80,22 +70,24 @@ interface Box {
   viewport: Viewport;
 }
 
-function openKeeper(
-  options: MapHost,
-  box: Box,
-  draw: MapDrawing['draw'],
-  look: () => void,
-): SurfaceKeeper {
+function openKeeper(options: MapHost, box: Box, drawing: () => MapDrawing): SurfaceKeeper {
   const { store, readiness, dispatch } = options;
   const events: SurfaceEvents = {
-    onMove: () => draw('camera'),
+    onMove: () => drawing().draw('camera'),
     onMoveEnd: (camera) => {
       keeper.followGround();
       const { projection } = store.getState().view;
       dispatch(moveCamera(cameraToRemember(projection, camera, box.viewport)));
-      look();
+      // The corners change between far and near; the page has done so by the next frame.
+      requestAnimationFrame(() => {
+        drawing().lookAround();
+        drawing().draw('camera');
+      });
     },
-    onIdle: () => readiness.done('map'),
+    onIdle: () => {
+      drawing().release();
+      readiness.done('map');
+    },
     onLost: () => void keeper.fallBack().then(() => options.fellBack(true)),
   };
   const setting = () => ({
@@ -107,7 +99,7 @@ function openKeeper(
   });
   const keeper = createSurfaceKeeper(
     { ...options, events, setting },
-    { changed: () => draw('style'), fellBack: () => options.fellBack(false), readiness },
+    { changed: () => drawing().draw('style'), fellBack: () => options.fellBack(false), readiness },
   );
   return keeper;
 }
@@ -145,7 +137,7 @@ function createSettling({ readiness, signal }: MapHost): () => void {
 }
 
 function followCamera(
-  { reducedMotion }: MapHost,
+  { reducedMotion, readiness }: MapHost,
   keeper: SurfaceKeeper,
   drawing: MapDrawing,
   viewport: Viewport,
@@ -156,10 +148,13 @@ function followCamera(
   if (!surface) return;
   const camera = cameraFor(view, viewport);
   if (view.projection !== before.view.projection) {
+    readiness.wait('map');
+    drawing.hold();
     surface.setProjection(view.projection, camera);
     keeper.followGround();
     drawing.draw('style');
   } else if (view.camera !== before.view.camera && !isSameCamera(camera, surface.camera())) {
+    readiness.wait('map');
     surface.moveTo(camera, reducedMotion() ? 'jump' : 'ease');
   }
 }

@@ -24,6 +24,9 @@ export interface MapDrawing {
   draw(reason: DrawReason): void;
   /** The dots that show direction, `seconds` after they set out; null takes them away. */
   drawDots(seconds: number | null): void;
+  /** Hides the drawing while the ground under it is another's; the next complete picture brings it back. */
+  hold(): void;
+  release(): void;
   /** The controls over the map may have moved: look again before the next drawing. */
   lookAround(): void;
   hit(point: Point): Focus | null;
@@ -64,6 +67,7 @@ export function createMapDrawing(
     options.signal,
   );
   let covered: readonly Box[] | null = null;
+  let seconds: number | null = null;
   let shown: Shown | null = null;
   let given: Pick<Shown, 'visible' | 'on'> | null = null;
 
@@ -78,6 +82,8 @@ export function createMapDrawing(
       const ringed = focused ? { kind: 'flow' as const, id: focused } : null;
       shown = show(options, overlay, surface, box, reason, shown, ringed);
       flowKeys.refresh();
+      // In the very frame of the lines that they run on.
+      if (seconds !== null) overlay.drawDots(shown.scene, seconds);
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
       const isNews = reason !== 'camera' && given?.visible !== shown.visible;
       if (!isNews && given?.on === surface) return;
@@ -86,8 +92,16 @@ export function createMapDrawing(
       const { visible, layout } = shown;
       surface.show({ visible, layout, tints: tintsOf(visible) });
     },
-    drawDots(seconds) {
-      if (shown) overlay.drawDots(shown.scene, seconds);
+    drawDots(now) {
+      seconds = now;
+      if (shown) overlay.drawDots(shown.scene, now);
+    },
+    hold() {
+      // The still ground is redrawn in the same breath.
+      if (keeper.surface()?.kind === 'live') overlay.element.style.visibility = 'hidden';
+    },
+    release() {
+      overlay.element.style.visibility = '';
     },
     lookAround() {
       covered = null;

@@ -24,13 +24,24 @@ export function watchMapPointer(
     const box = slot.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
+  const look = (point: Point | null) => {
+    const found = point && target.hit(point);
+    slot.classList.toggle('over-thing', found !== null);
+    target.hover(found);
+  };
   slot.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      const found = target.hit(pointOf(event));
-      slot.classList.toggle('over-thing', found !== null);
-      target.hover(found);
+      if (event.pointerType === 'touch') return;
+      // A drag raises nothing: what it began on has moved along, or away.
+      look(event.buttons === 0 ? pointOf(event) : null);
+    },
+    { signal },
+  );
+  slot.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerType !== 'touch') look(pointOf(event));
     },
     { signal },
   );

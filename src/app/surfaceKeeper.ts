@@ -70,7 +70,10 @@ export function createSurfaceKeeper(
       host.readiness.wait('live');
       openLiveSurface(options)
         .then(changeOver, () => {
-          if (!options.signal.aborted) host.fellBack();
+          if (options.signal.aborted) return;
+          // This ground stays: where the reader looks it may want to be the finer one.
+          followGround(() => undefined);
+          host.fellBack();
         })
         .finally(() => host.readiness.done('live'));
     },
@@ -78,6 +81,7 @@ export function createSurfaceKeeper(
       const before = surface;
       host.readiness.settleAs('still');
       await openStill();
+      followGround(() => undefined);
       host.changed();
       before?.dispose();
     },

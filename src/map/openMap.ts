@@ -58,6 +58,10 @@ export const openMap = (options: OpenMapOptions, style: () => StyleSpecification
     });
     // The region is the box round it, which holds the flows too; this is what takes the keys.
     map.getCanvas().setAttribute('role', 'application');
+    // A map turned by a slip of the hand has no way back that shows; a link may still turn it.
+    map.dragRotate.disable();
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
     return map;
   } catch (error) {
     throw new LiveMapError('graphics', error);

@@ -64,6 +64,7 @@ export function createStillSurface(options: StillSurfaceOptions): StillSurface {
     moveTo(next) {
       place(limitCamera(projection, next, viewport));
       rest();
+      events.onIdle();
     },
     zoomBy(steps) {
       place(zoomedCamera(projection, camera, viewport, steps, null));
@@ -72,6 +73,7 @@ export function createStillSurface(options: StillSurfaceOptions): StillSurface {
     setProjection(next, nextCamera) {
       projection = next;
       place(limitCamera(next, nextCamera, viewport));
+      events.onIdle();
     },
     setBasemap(next) {
       setBasemap(next);

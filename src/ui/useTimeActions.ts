@@ -19,12 +19,14 @@ export interface TimeActions {
 export function useTimeActions(): TimeActions {
   const { atlas, dispatch, messages, store } = useShell();
   return useMemo(() => {
-    const change = (transition: ReturnType<typeof showDay>) =>
-      dispatch((view) => transition(pausePlaying()(view)), 'replace');
+    const change = (transition: ReturnType<typeof showDay>, how: 'push' | 'replace') =>
+      dispatch((view) => transition(pausePlaying()(view)), how);
+    // A date that was typed or stepped to is one that "back" returns to; a thumb passes hundreds.
     const setPoint = (which: ThumbName, point: TimePoint) =>
-      change((view) => showTime({ ...view.time, [which]: point })(view));
+      change((view) => showTime({ ...view.time, [which]: point })(view), 'push');
     return {
-      moveThumb: (which, day) => change(which === 'from' ? showFromDay(day) : showDay(day)),
+      moveThumb: (which, day) =>
+        change(which === 'from' ? showFromDay(day) : showDay(day), 'replace'),
       type: (which, text) => {
         const answer = readTypedDate(text, atlas, messages);
         if (!answer.ok) return answer;
@@ -40,7 +42,7 @@ export function useTimeActions(): TimeActions {
       step: (way) => {
         const { to, known } = momentOf(atlas, store.getState().view);
         const day = (way === 'on' ? nextChange : previousChange)(atlas, to, known);
-        if (day !== null) change(showDay(day));
+        if (day !== null) change(showDay(day), 'push');
       },
     };
   }, [atlas, dispatch, messages, store]);
