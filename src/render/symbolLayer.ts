@@ -30,13 +30,14 @@ type Layer = Selection<SVGGElement, unknown, null, undefined>;
 /** Rings of precision, legs, anchors, symbols, and the ring round what is selected. */
 export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
   const layer = (name: string): Layer => select(parent).append('g').attr('class', name);
-  const [rings, legs, anchors, brackets, symbols, chosen] = [
+  const [rings, legs, anchors, brackets, chosen, symbols] = [
     layer('rings'),
     layer('legs'),
     layer('anchors'),
     layer('brackets'),
-    layer('symbols'),
+    // The ring is wide enough to hide what touches the selected one.
     layer('chosen'),
+    layer('symbols'),
   ];
   return {
     draw(scene, { palette, all }) {
