@@ -78,7 +78,7 @@ for (const how of ['missing', 'cut off', 'of another form']) {
     await expect(panel).toContainText('$450 m');
     await expect(panel).toContainText('reported 28 Feb 2022');
     await expect(panel).toContainText('Its source could not be loaded');
-    await expect(panel.getByRole('link')).toHaveCount(0);
+    await expect(panel.getByRole('article').getByRole('link')).toHaveCount(0);
   });
 }
 
@@ -130,7 +130,7 @@ for (const address of [
     const { panel } = atlasPage(page);
     await expect(panel).toContainText('$450 m');
     await expect(panel).toContainText('Its source could not be loaded');
-    await expect(panel.getByRole('link')).toHaveCount(0);
+    await expect(panel.getByRole('article').getByRole('link')).toHaveCount(0);
   });
 }
 
