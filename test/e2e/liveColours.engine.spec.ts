@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { cameraProjection } from '../../src/core/geometry/cameraProjection.ts';
 import type { Camera } from '../../src/core/model/camera.ts';
 import { light } from '../../src/render/palette.ts';
+import { atlasPage } from './atlasPage.ts';
 import { expect, openAtlas, test } from './atlasTest.ts';
 
 // Room enough that no card lies over what is looked at.
@@ -60,4 +61,20 @@ test('the live map draws the symbol of a plant that stands alone', async ({ page
   const near = { ...camera, lon: lon + 3, lat: lat - 3 };
   await openAt(page, 'time=2022-03-05', near);
   expect(await colourAt(page, [lon, lat], near)).toBe(light.ink);
+});
+
+test('the live map draws a plant while it is alone at its place, and leaves a crowd to the overlay', async ({
+  page,
+}) => {
+  const { symbol } = atlasPage(page);
+  const near: Camera = { lon: 78.5, lat: 28, zoom: 5, bearing: 0 };
+  // Within a symbol at Noida, and off the leg that ends there.
+  const below: Place = [77.33, 28.5];
+  await openAt(page, 'time=2023-05-31', near);
+  expect(await colourAt(page, below, near)).toBe(light.ink);
+  await expect(symbol('optiemus-noida')).toHaveCount(0);
+  await openAt(page, 'time=2023-12-31', near);
+  expect(await colourAt(page, below, near)).toBe(light.tint);
+  await expect(symbol('optiemus-noida')).toHaveCount(1);
+  await expect(symbol('dixon-noida')).toHaveCount(1);
 });

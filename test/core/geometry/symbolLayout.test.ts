@@ -46,7 +46,10 @@ function atlasOf(sites: readonly Site[]): Atlas {
 
 const crowd = (count: number): Site[] => Array.from({ length: count }, () => ['IND', 77.3, 28.6]);
 
-function visibleOf(atlas: Atlas, shown = (_: Facility) => true): VisibleAtlas {
+function visibleOf(
+  atlas: Atlas,
+  shown: (facility: Facility) => boolean = () => true,
+): VisibleAtlas {
   const facilities = [...atlas.facilities.values()].filter(shown).map((facility) => ({
     facility,
     state: stateAt('operating'),
