@@ -8,7 +8,7 @@ import type {
   VisibleMarket,
 } from '../core/model/flow.ts';
 import { flowKinds } from '../core/model/flow.ts';
-import { type State, states } from '../core/model/state.ts';
+import type { State, StateAt } from '../core/model/state.ts';
 import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
 import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -18,6 +18,7 @@ import { endName, flowName } from './flowName.ts';
 import { facilityName, otherProduct } from './partyWords.ts';
 import { figurePerTime } from './quantityWords.ts';
 import { datedState, rowState } from './rowState.ts';
+import { stateWord } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
 /** The sign at the start of a row. */
@@ -69,12 +70,26 @@ function facilityRow(
 }
 
 /** A market is as far along as the flow into it that is furthest along. */
-const furthest: readonly State[] = ['operating', 'paused', 'overdue', 'ahead', 'ended'];
+const furthest: readonly State[] = [
+  'operating',
+  'paused',
+  'overdue',
+  'ahead',
+  'ended',
+  'denied',
+  'unknown',
+];
 
-function marketState(market: VisibleMarket, flows: readonly VisibleFlow[]): State {
+function marketState(
+  market: VisibleMarket,
+  flows: readonly VisibleFlow[],
+  messages: PanelMessages,
+): string {
   const ids = new Set(market.flows);
-  const found = new Set(flows.filter(({ id }) => ids.has(id)).map(({ state }) => state.state));
-  return [...furthest, ...states].find((state) => found.has(state)) ?? 'unknown';
+  const found = flows.filter(({ id }) => ids.has(id)).map(({ state }) => state);
+  const rank = ({ state }: StateAt) => furthest.indexOf(state);
+  const [state] = found.toSorted((a, b) => rank(a) - rank(b));
+  return state === undefined ? messages.text('state.unknown') : stateWord(state, messages);
 }
 
 function marketRow(
@@ -87,7 +102,7 @@ function marketRow(
   const name = messages.text('thing.name', {
     name: market.name,
     kind: messages.text(`market.${market.kind}`),
-    state: messages.text(`state.${marketState(visibleMarket, flows)}`),
+    state: marketState(visibleMarket, flows, messages),
   });
   return {
     focus: { kind: 'market', id: market.id },
