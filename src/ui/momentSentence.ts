@@ -140,7 +140,7 @@ function newsOf(saying: Saying): string | null {
   const change = summary.recent[0];
   if (change === undefined) return null;
   const state = stateAt(atlas, change.thing, change.day, summary.known);
-  const claim = state?.claim == null ? undefined : atlas.claims.get(state.claim);
+  const claim = state?.claim ? atlas.claims.get(state.claim) : undefined;
   const isDay = claim === undefined || /^\d{4}-\d{2}-\d{2}(?:$|\/)/.test(claim.validText);
   const thing = thingWords(saying, change.thing, change.day);
   const ago = summary.to - change.day;

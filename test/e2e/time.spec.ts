@@ -172,7 +172,7 @@ test.describe('playing', () => {
     await expect(playButton).toBeVisible();
     await expect(date).toHaveAttribute('aria-valuetext', '26 November 2026');
 
-    await page.getByRole('button', { name: 'Play again from the start' }).click();
+    await page.getByRole('button', { name: 'Loop' }).click();
     await playButton.click();
     await page.clock.runFor(2000);
     await expect(pauseButton).toBeVisible();

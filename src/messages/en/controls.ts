@@ -74,7 +74,7 @@ export const controls = {
   'time.on': 'On to the next change',
   'time.speed': 'Speed',
   'time.speed.value': '{speed, number}×',
-  'time.loop': 'Play again from the start',
+  'time.loop': 'Loop',
   'time.still': 'Nothing moves until you play',
   'time.reduced': 'Dates change without movement',
   'time.key.lead': 'Changes a quarter:',
