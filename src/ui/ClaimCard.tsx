@@ -43,7 +43,7 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
   const { atlas, messages } = usePanelShell();
   const { qualifier, value } = claim;
   if (value.form !== 'figure') return null;
-  const unit = product === undefined ? '' : unitWords(value.unit, product, messages);
+  const unit = product === undefined ? '' : unitWords(value, product, messages);
   const kind = figureKind(claim, messages);
   const what =
     unit === '' || kind === null

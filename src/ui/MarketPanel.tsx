@@ -25,7 +25,10 @@ export function MarketPanel({ market }: { market: Market }) {
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const members = messages.list(
-    market.members.map((country) => messages.inSentence(messages.country(country))),
+    market.members
+      .map((country) => messages.country(country))
+      .sort((a, b) => a.localeCompare(b, messages.language))
+      .map((country) => messages.inSentence(country)),
   );
   return (
     <>

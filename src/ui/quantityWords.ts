@@ -103,8 +103,15 @@ export function figurePerTime(
  * What is counted, and by what time: "smartphones a year", or nothing where the figure says it.
  * `product` is what the relationship is about; null stands for phones.
  */
-export function unitWords(unit: Unit, product: string | null, messages: Messages): string {
-  return messages.text(`unit.${unit}`, { product: product ?? messages.text('tie.product') });
+export function unitWords(
+  { unit, high }: Pick<Figure, 'unit' | 'high'>,
+  product: string | null,
+  messages: Messages,
+): string {
+  return messages.text(`unit.${unit}`, {
+    product: product ?? messages.text('tie.product'),
+    count: high,
+  });
 }
 
 /** The figure with its unit: "2.5–3 m smartphones a year". */
@@ -115,6 +122,6 @@ export function quantityWords(
   messages: Messages,
 ): string {
   const words = figureWords(figure, qualifier, messages);
-  const unit = unitWords(figure.unit, product, messages);
+  const unit = unitWords(figure, product, messages);
   return unit === '' ? words : messages.text('unit.joined', { figure: words, unit });
 }

@@ -8,10 +8,11 @@ import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** ICU element types as the parser numbers them. */
-const types = { argument: 1, number: 2, select: 5, plural: 6 } as const;
+const types = { argument: 1, number: 2, select: 5, plural: 6, pound: 7 } as const;
 
-/** Chooses between wordings and is itself not said. */
+/** They choose between wordings and are themselves not said. */
 const chooser = 'other';
+const choosingCount = 2;
 
 /** What a message asks for: numbers where it counts or formats them, else texts. */
 function argumentsOf(elements: readonly Element[]): Record<string, string | number> {
@@ -19,7 +20,13 @@ function argumentsOf(elements: readonly Element[]): Record<string, string | numb
   for (const element of elements) {
     if (element.type === types.argument) found[element.value] = 'Xiaomi';
     if (element.type === types.select) found[element.value] ??= chooser;
-    if (element.type === types.number || element.type === types.plural) found[element.value] = 3;
+    if (element.type === types.number) found[element.value] = 3;
+    if (element.type === types.plural) {
+      const isSaid = Object.values(element.options).some(({ value }) =>
+        value.some(({ type }) => type === types.pound),
+      );
+      found[element.value] ??= isSaid ? 3 : choosingCount;
+    }
     if (element.type === types.plural || element.type === types.select) {
       for (const option of Object.values(element.options)) {
         Object.assign(found, argumentsOf(option.value));
@@ -38,7 +45,9 @@ describe('the English words', () => {
     const values = argumentsOf(new IntlMessageFormat(words[key], 'en').getAst());
     const text = messages.text(key, values);
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
-    const said = Object.values(values).filter((value) => value !== chooser);
+    const said = Object.values(values).filter(
+      (value) => value !== chooser && value !== choosingCount,
+    );
     expect(said.filter((value) => !text.includes(String(value)))).toEqual([]);
   });
 

@@ -53,6 +53,11 @@ describe('a quantity in words', () => {
     expect(quantityWords(value, null, 'earphones', messages)).toBe('2.5–3 m earphones a year');
   });
 
+  test('counts in the singular and in the plural', () => {
+    const stores = (count: number) => quantityWords(figure('stores', count), null, null, messages);
+    expect([1, 3].map(stores)).toEqual(['1 shop', '3 shops']);
+  });
+
   test('has no unit where the figure says it', () => {
     expect(quantityWords(figure('percent', 27), null, null, messages)).toBe('27%');
   });
