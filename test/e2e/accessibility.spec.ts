@@ -133,6 +133,8 @@ const outside = (page: Page): Promise<readonly string[]> =>
       },
     );
     const beyond = [...document.querySelectorAll('button, a, input, select, [role=slider], h2, p')]
+      // A radio button is hidden behind its label, which is what is seen and pressed.
+      .map((element) => element.closest('label') ?? element)
       .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();

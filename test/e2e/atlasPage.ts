@@ -4,6 +4,8 @@ import { expect } from './atlasTest.ts';
 /** What a reader finds on the page, by role and name. */
 export interface AtlasPage {
   readonly map: Locator;
+  /** What arrow keys, plus and minus move. */
+  readonly mapView: Locator;
   readonly panel: Locator;
   readonly panelTitle: Locator;
   readonly list: Locator;
@@ -32,6 +34,7 @@ export function atlasPage(page: Page): AtlasPage {
   const slider = (name: string) => page.getByRole('slider', { name, exact: true });
   return {
     map: page.getByRole('region', { name: 'Map', exact: true }),
+    mapView: page.getByRole('application', { name: /^Map view/ }),
     panel,
     panelTitle: panel.getByRole('heading', { level: 2 }),
     list,

@@ -148,13 +148,13 @@ test('every drawn flow has its name, which the list has too', async ({ page }) =
   await openAtlas(page, 'time=2022-03-05&tab=table');
   const { flows, list } = atlasPage(page);
   const names = await flows.evaluateAll((found) =>
-    found.map((flow) => `${flow.getAttribute('role')} ${flow.getAttribute('aria-label')}`),
+    found.map((flow) => `${flow.getAttribute('role')}: ${flow.getAttribute('aria-label')}`),
   );
-  expect(names).toContain('img Export, ahead: Select, Lahore to markets not named');
-  expect(names).toContain('img Entry, operating: Xiaomi to Spain, by Feb 2018');
+  expect(names).toContain('button: Export, ahead: Select, Lahore to markets not named');
+  expect(names).toContain('button: Entry, operating: Xiaomi to Spain, by Feb 2018');
   for (const name of names) {
     await expect(
-      list.getByRole('button', { name: name.replace(/^img /, ''), exact: true }),
+      list.getByRole('button', { name: name.replace('button: ', ''), exact: true }),
     ).toHaveCount(1);
   }
 });

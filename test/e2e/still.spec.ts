@@ -21,7 +21,7 @@ test('wheel, drags, keys and buttons move the map, and one button brings the who
   page,
 }) => {
   await openAtlas(page, 'time=2022-03-05');
-  const { map, symbol } = atlasPage(page);
+  const { mapView, symbol } = atlasPage(page);
   const beijing = symbol('xiaomi-beijing');
   const whole = await middleOf(beijing);
   const wholeSheet = page.getByRole('button', { name: 'Whole sheet' });
@@ -42,7 +42,7 @@ test('wheel, drags, keys and buttons move the map, and one button brings the who
   await drag(page, { x: 500, y: 560 }, { x: 440, y: 520 });
   await movedBy(beijing, near, { x: -60, y: -40 });
 
-  await tabTo(page, map);
+  await tabTo(page, mapView);
   await page.keyboard.press('ArrowRight');
   await movedBy(beijing, near, { x: -160, y: -40 });
   await page.keyboard.press('ArrowUp');

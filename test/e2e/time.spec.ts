@@ -162,19 +162,19 @@ test.describe('playing', () => {
     await expect(date).toHaveAttribute('aria-valuetext', '4 March 2022');
   });
 
-  test('at 4× seven years are over in two seconds, end on the latest day, and begin again where they loop', async ({
+  test('at 4× seven years are over in three seconds, end on the latest day, and begin again where they loop', async ({
     page,
   }) => {
     await openStopped(page, 'time=2020-01-01&speed=4');
     const { date, playButton, pauseButton } = atlasPage(page);
     await playButton.click();
-    await page.clock.runFor(2000);
+    await page.clock.runFor(3000);
     await expect(playButton).toBeVisible();
     await expect(date).toHaveAttribute('aria-valuetext', '26 November 2026');
 
     await page.getByRole('button', { name: 'Loop' }).click();
     await playButton.click();
-    await page.clock.runFor(2000);
+    await page.clock.runFor(3000);
     await expect(pauseButton).toBeVisible();
     await expect(date).not.toHaveAttribute('aria-valuetext', '26 November 2026');
   });
