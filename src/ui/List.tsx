@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import { focusOn } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
 import { Credits } from './Credits.tsx';
@@ -14,10 +15,11 @@ export function List() {
   const { atlas, messages } = usePanelShell();
   const visible = useVisible();
   const moment = useMoment();
+  const organisations = organisationsAt(atlas, moment);
   // What is visible changes with every place and state: between two such days the words stay.
   const groups = useMemo(
     () => listGroups(atlas, visible, moment, messages),
-    [atlas, visible, messages],
+    [atlas, visible, organisations, messages],
   );
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const { active, keys } = useRoving(rows);

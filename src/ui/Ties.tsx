@@ -1,5 +1,7 @@
 import { type ComponentChildren, toChildArray } from 'preact';
+import type { Atlas } from '../core/model/atlas.ts';
 import type { FlowId, ThingId } from '../core/model/id.ts';
+import { quantityOf } from '../core/selection/quantityOf.ts';
 import { type TieAt, tiesOf } from '../core/selection/tiesOf.ts';
 import type { Moment } from '../core/time/moment.ts';
 import { focusOn } from '../core/view/transitions.ts';
@@ -62,6 +64,11 @@ function focusOf({ relationship, home }: TieAt): Focus {
     : { kind: 'flow', id: `domestic-${relationship.id}` as FlowId };
 }
 
+/** Whether the line is drawn as a pale band: a capacity or a target, nothing counted. */
+function isBand(atlas: Atlas, { relationship, home }: TieAt, moment: Moment): boolean {
+  return home === null && quantityOf(atlas, relationship, moment)?.counted === false;
+}
+
 interface TieRowProps {
   readonly tie: TieAt;
   readonly of: ThingId;
@@ -85,7 +92,14 @@ function TieRow({ tie, of, moment }: TieRowProps) {
       onBlur={() => onHover(null)}
     >
       <span class="row-sample">
-        {kind !== null && <FlowSample kind={kind} state={state.state} width={34} band={false} />}
+        {kind !== null && (
+          <FlowSample
+            kind={kind}
+            state={state.state}
+            width={34}
+            band={isBand(atlas, tie, moment)}
+          />
+        )}
       </span>
       <span class="row-words">
         <span class="row-name">

@@ -1,15 +1,21 @@
 import { projections } from '../core/model/camera.ts';
+import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import { showProjection, showTab } from '../core/view/transitions.ts';
 import { Segments } from './Segments.tsx';
 import { useShell, useView } from './shellContext.ts';
+import { useMoment } from './useMoment.ts';
 import { useVisible } from './useVisible.ts';
 
 /** Whether the list stands beside the map. */
 export function TabChoice() {
-  const { dispatch, messages } = useShell();
+  const { atlas, dispatch, messages } = useShell();
   const tab = useView((view) => view.tab);
   const { facilities, flows, markets, ties } = useVisible();
-  const count = facilities.length + flows.length + markets.length + ties.length;
+  const organisations = organisationsAt(atlas, useMoment());
+  const count = [facilities, flows, markets, ties, organisations].reduce(
+    (sum, rows) => sum + rows.length,
+    0,
+  );
   return (
     <Segments
       title={messages.text('tabs.title')}

@@ -77,6 +77,7 @@ export function contradictionWords(part: ClaimPart, messages: PanelMessages): st
   const isApart = !counted.includes(null) && new Set(counted).size === part.length;
   return messages.text(isApart ? 'claim.contradiction.apart' : 'claim.contradiction', {
     count: part.length,
+    plans: part.every(({ claim }) => isPlan(claim)) ? 'yes' : 'no',
   });
 }
 

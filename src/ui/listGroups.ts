@@ -9,7 +9,8 @@ import type {
 } from '../core/model/flow.ts';
 import { flowKinds } from '../core/model/flow.ts';
 import type { State, StateAt } from '../core/model/state.ts';
-import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
+import { type FacilityKind, facilityKinds, type Organisation } from '../core/model/thing.ts';
+import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
@@ -166,6 +167,18 @@ function tieRow(
   };
 }
 
+/** The way to what is claimed of those that no line and no tie leads to. */
+function organisationRow({ id, kind, name }: Organisation, messages: PanelMessages): ListRow {
+  const end = messages.text(`organisation.${kind}`);
+  return {
+    focus: { kind: 'organisation', id },
+    name: messages.text('flow.name.detail', { name, detail: end }),
+    words: name,
+    end,
+    sign: { type: 'none' },
+  };
+}
+
 /** All that is there at the moment, by kind, in the order of the tables; groups without a row are left out. */
 export function listGroups(
   atlas: Atlas,
@@ -202,6 +215,11 @@ export function listGroups(
         ...placeless.map((facility) => facilityRow(atlas, facility, messages)),
         ...visible.ties.map((tie) => tieRow(atlas, tie, moment, messages)),
       ],
+    },
+    {
+      key: 'organisations',
+      title: messages.text('list.organisations'),
+      rows: organisationsAt(atlas, moment).map((one) => organisationRow(one, messages)),
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);

@@ -118,7 +118,7 @@ describe('the panels of the shipped atlas', () => {
     expect(headings['What it should bring in a year']).toEqual([
       ['select-revenue-2021', 'select-revenue-2022'],
     ]);
-    expect(said).toEqual(['These two claims contradict each other, but count different things.']);
+    expect(said).toEqual(['They count different things, and neither is an outcome.']);
   });
 
   test('show both quarters in which Dixon’s production is said to have started', () => {

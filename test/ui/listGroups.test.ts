@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/core/model/atlas.ts';
 import type { Day } from '../../src/core/model/day.ts';
+import { organisationsAt } from '../../src/core/selection/organisationsAt.ts';
 import { visibleAt } from '../../src/core/selection/visible.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { listGroups } from '../../src/ui/listGroups.ts';
@@ -34,6 +35,7 @@ describe('the list of what is visible', () => {
       ['Entries', 1],
       ['Markets', 1],
       ['Known, but not on the map', 2],
+      ['Organisations', 3],
     ]);
   });
 
@@ -59,7 +61,15 @@ describe('the list of what is visible', () => {
       .flatMap(({ rows }) => rows)
       .map(({ focus }) => `${focus.kind}:${focus.id}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toHaveLength(facilities.length + flows.length + markets.length + ties.length);
+    const listed = [facilities, flows, markets, ties, organisationsAt(phoneTrade, moment)];
+    expect(keys).toHaveLength(listed.reduce((sum, rows) => sum + rows.length, 0));
+  });
+
+  test('leads to those of whom something is claimed, though nothing ties them to the map', () => {
+    const rows = groupsOf(shippedAtlas(), day('2021-12-31'))
+      .flatMap(({ rows: all }) => all)
+      .filter(({ focus }) => focus.id === 'samsung');
+    expect(rows).toMatchObject([{ name: 'Samsung, brand', focus: { kind: 'organisation' } }]);
   });
 
   test('is empty before anything is known', () => {

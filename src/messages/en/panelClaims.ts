@@ -75,9 +75,9 @@ export const panelClaims = {
   'claim.overdue': 'overdue since {date}',
   'claim.lapsed': 'lapsed {date}, our inference',
   'claim.contradiction':
-    '{count, plural, =2 {These two claims contradict each other.} other {These # claims contradict one another.}}',
+    '{count, plural, =2 {These two claims contradict each other} other {These # claims contradict one another}}{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
   'claim.contradiction.apart':
-    '{count, plural, =2 {These two claims contradict each other, but count different things.} other {These # claims contradict one another, but count different things.}}',
+    'They count different things{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
   'claim.reported': 'reported {date}',
   'claim.reported.unknown': 'report day unknown, read on {date}',
   'claim.confidence.medium': 'medium confidence',

@@ -88,6 +88,7 @@ export const panelThings = {
 
   'list.empty': 'Nothing is visible on this day.',
   'list.markets': 'Markets',
+  'list.organisations': 'Organisations',
   'list.offmap': 'Known, but not on the map',
   'list.no_place': '{state}, place not known',
   'list.overdue': 'overdue, {late}',
