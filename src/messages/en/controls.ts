@@ -6,10 +6,10 @@ export const controls = {
 
   'display.title': 'Display',
   'display.theme': 'Theme',
-  'theme.auto': 'As the system',
+  'theme.auto': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-  'theme.contrast': 'High contrast',
+  'theme.contrast': 'Contrast',
   'display.motion': 'Motion',
   'motion.auto': 'As the system',
   'motion.off': 'Off',
