@@ -1,22 +1,15 @@
 import { median } from 'd3';
-import type { Measurement } from './measurement.ts';
-
-export interface Measured {
-  readonly measurement: Measurement;
-  readonly runs: readonly number[];
-}
+import type { Measured } from './measurement.ts';
 
 /** The benchmark's table: median of the runs, spread and budget. */
-export const benchTable = (measured: readonly Measured[]): string =>
-  measured
-    .map(({ measurement: { name, unit, budget }, runs }) => {
-      const middle = median(runs);
-      const result =
-        middle === undefined
-          ? 'nothing to measure yet'
-          : `${figure(middle)} ${unit} (${figure(Math.min(...runs))} to ${figure(Math.max(...runs))}, ${runs.length} runs)`;
-      const mark = middle === undefined ? '–   ' : middle <= budget ? 'ok  ' : 'OVER';
-      return `${mark}  ${name.padEnd(44)} ${result.padEnd(40)} budget ${figure(budget)} ${unit}`;
+export const benchTable = (lines: readonly Measured[]): string =>
+  lines
+    .map(({ name, unit, budget, runs }) => {
+      const middle = median(runs) ?? Number.NaN;
+      const spread = `${figure(Math.min(...runs))} to ${figure(Math.max(...runs))}, ${runs.length} runs`;
+      const limit = budget === null ? '' : `budget ${figure(budget)} ${unit}`;
+      const mark = budget === null ? '    ' : middle <= budget ? 'ok  ' : 'OVER';
+      return `${mark}  ${name.padEnd(46)} ${`${figure(middle)} ${unit}`.padEnd(14)} ${limit.padEnd(18)} (${spread})`;
     })
     .join('\n');
 

@@ -1,7 +1,7 @@
 import { expect, openAtlas, test } from './atlasTest.ts';
 
 test.describe('the watch over the page finds', () => {
-  test.beforeEach(({ page }) => openAtlas(page));
+  test.beforeEach(({ page }) => page.goto('./'));
   test.afterEach(({ problems }) => {
     problems.length = 0;
   });

@@ -1,5 +1,6 @@
+import { buildHarness, type HarnessFiles } from '../../browser/buildHarness.ts';
 import { test as atlasTest, expect } from '../atlasTest.ts';
-import { buildHarness, type HarnessFiles, openHarness } from './openHarness.ts';
+import { openHarness } from './openHarness.ts';
 
 interface HarnessFixtures {
   /** Opens the harness, which is empty until something is mounted in it. */
@@ -14,7 +15,7 @@ interface HarnessWorker {
 export const test = atlasTest.extend<HarnessFixtures, HarnessWorker>({
   harnessFiles: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright finds a fixture's needs in it
-    async ({}, use) => use(await buildHarness()),
+    async ({}, use) => use(await buildHarness('test/e2e/harness/atlasHarness.ts')),
     { scope: 'worker', timeout: 120_000 },
   ],
   openHarness: ({ page, harnessFiles, baseURL }, use) =>
