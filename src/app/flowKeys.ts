@@ -7,6 +7,8 @@ export interface FlowKeysTarget {
 }
 
 export interface FlowKeys {
+  /** Draws, and gives the focus back to the flow that had it: one that is moved among its like loses it. */
+  keepFocus<Drawn>(draw: () => Drawn): Drawn;
   /** After each drawing: one of the flows that are there is the Tab stop. */
   refresh(): void;
 }
@@ -92,5 +94,15 @@ export function watchFlowKeys(
     },
     { signal },
   );
-  return { refresh };
+  return {
+    refresh,
+    keepFocus(draw) {
+      const { activeElement } = slot.ownerDocument;
+      const flow = overlay.contains(activeElement) ? (activeElement as SVGElement | null) : null;
+      const drawn = draw();
+      if (flow?.isConnected && slot.ownerDocument.activeElement !== flow)
+        flow.focus({ preventScroll: true });
+      return drawn;
+    },
+  };
 }

@@ -80,16 +80,19 @@ export function createMapDrawing(
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
       const box = { viewport: viewport(), covered };
       const ringed = focused ? { kind: 'flow' as const, id: focused } : null;
-      shown = show(options, overlay, surface, box, reason, shown, ringed);
+      const now = flowKeys.keepFocus(() =>
+        show(options, overlay, surface, box, reason, shown, ringed),
+      );
+      shown = now;
       flowKeys.refresh();
       // In the very frame of the lines that they run on.
-      if (seconds !== null) overlay.drawDots(shown.scene, seconds);
+      if (seconds !== null) overlay.drawDots(now.scene, seconds);
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
-      const isNews = reason !== 'camera' && given?.visible !== shown.visible;
+      const isNews = reason !== 'camera' && given?.visible !== now.visible;
       if (!isNews && given?.on === surface) return;
-      given = shown;
+      given = now;
       options.readiness.wait('map');
-      const { visible, layout } = shown;
+      const { visible, layout } = now;
       surface.show({ visible, layout, tints: tintsOf(visible) });
     },
     drawDots(now) {
