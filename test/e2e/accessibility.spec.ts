@@ -63,6 +63,22 @@ test('on 320 px nothing is wider than the page, and no control lies outside', as
   expect(await outside(page), 'with the panel').toEqual([]);
 });
 
+test('in a low window, as at 400 % zoom, everything can be scrolled to', async ({ page }) => {
+  for (const size of [
+    { width: 320, height: 256 },
+    { width: 640, height: 400 },
+  ]) {
+    await page.setViewportSize(size);
+    await openAtlas(page, 'time=2022-03-05');
+    const map = await page.locator('.map-slot').boundingBox();
+    expect(map?.height).toBeGreaterThan(60);
+    expect(await outOfReach(page), 'at first').toEqual([]);
+    await openAtlas(page, 'time=2022-03-05&focus=facility:select-kot-lakhpat');
+    await page.getByRole('link').first().waitFor();
+    expect(await outOfReach(page), 'with the panel').toEqual([]);
+  }
+});
+
 test('every control is at least 24 px wide and high', async ({ page }) => {
   await openAtlas(page, 'time=2018-01-01..2022-03-05&mode=during&tab=table&map=4/30/75/0');
   await page.getByRole('button', { name: 'Display' }).click();
@@ -157,5 +173,20 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
         const { width, height } = element.getBoundingClientRect();
         const name = element.getAttribute('aria-label') ?? element.textContent;
         return width < 24 || height < 24 ? [`${name}: ${width} × ${height}`] : [];
+      }),
+  );
+
+/** Controls that stay outside the window even when they are scrolled to. */
+const outOfReach = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a, select, input, [role=slider]')]
+      .map((element) => element.closest('label') ?? element)
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { top, bottom } = element.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const name = element.getAttribute('aria-label') ?? element.textContent;
+        return middle < 0 || middle > innerHeight ? [`${name}: ${top} to ${bottom}`] : [];
       }),
   );
