@@ -62,7 +62,8 @@ export function watchFlowKeys(
     'focusin',
     (event) => {
       const flow = flowOf(event);
-      if (!flow) return;
+      // A press focuses too, but what it means is told by the click; drawn anew, the flow would miss it.
+      if (!flow?.matches(':focus-visible')) return;
       stop = idOf(flow);
       refresh();
       target.focus(idOf(flow));

@@ -77,6 +77,10 @@ test('back and forward lead through what was opened, and to the date that stood 
   await page.goBack();
   await expect(panelTitle).toHaveText('Xiaomi');
   await expect(date).toHaveAttribute('aria-valuetext', '31 December 2021');
+  // A date that was typed is a step of its own.
+  await page.goBack();
+  await expect(panelTitle).toHaveText('Xiaomi');
+  await expect(date).toHaveAttribute('aria-valuetext', '5 March 2022');
   await page.goBack();
   await expect(panelTitle).toHaveText(/^Select makes/);
   await expect(date).toHaveAttribute('aria-valuetext', '5 March 2022');

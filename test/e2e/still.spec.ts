@@ -122,7 +122,7 @@ test('a click opens the symbol, the anchor, the name or the market’s area that
 });
 
 test('what is not there at the time cannot be clicked', async ({ page }) => {
-  await openAtlas(page, 'time=2022-03-05&map=4.5/34/85/0');
+  await openAtlas(page, 'time=2022-03-05&map=4.5/34/76/0');
   const { panel, panelTitle, symbol, flowLine } = atlasPage(page);
   const plant = await middleOf(symbol('select-kot-lakhpat'));
   const line = await pointOn(flowLine('production-select-makes-for-xiaomi'), 0.5);
