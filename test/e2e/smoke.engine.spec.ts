@@ -3,7 +3,7 @@ import { expect, openAtlas, test } from './atlasTest.ts';
 import { pointOn, restingPointOn } from './drawnPoint.ts';
 import { smokeJourney } from './smokeJourney.ts';
 
-test.use({ viewport: { width: 640, height: 520 } });
+test.use({ viewport: { width: 640, height: 600 } });
 
 for (const webgl of [true, false]) {
   test.describe(webgl ? 'with WebGL' : 'without WebGL', () => {
