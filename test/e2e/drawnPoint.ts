@@ -16,13 +16,13 @@ export const pointOn = (path: Locator, part: number): Promise<PagePoint> =>
     return { x, y };
   }, part);
 
-/** The same once it no longer moves, as a map does for a while after a drag. */
-export async function restingPointOn(path: Locator, part: number): Promise<PagePoint> {
-  let last = await pointOn(path, part);
+/** Where something is once it no longer moves, as a map does for a while after a drag. */
+export async function atRest(read: () => Promise<PagePoint>): Promise<PagePoint> {
+  let last = await read();
   await expect
     .poll(async () => {
       const before = last;
-      last = await pointOn(path, part);
+      last = await read();
       return Math.hypot(last.x - before.x, last.y - before.y);
     })
     .toBeLessThan(0.1);

@@ -1,6 +1,6 @@
 import { atlasPage, queryOf } from './atlasPage.ts';
 import { expect, openAtlas, test } from './atlasTest.ts';
-import { pointOn, restingPointOn } from './drawnPoint.ts';
+import { atRest, pointOn } from './drawnPoint.ts';
 import { smokeJourney } from './smokeJourney.ts';
 
 test.use({ viewport: { width: 640, height: 600 } });
@@ -32,7 +32,7 @@ test('on the live map a drag that starts on a flow moves it; hover raises, a cli
   await page.mouse.move(start.x + 40, start.y + 20);
   await page.mouse.up();
   await expect.poll(() => queryOf(page).map).not.toBe('3/20/105/0');
-  const { x, y } = await restingPointOn(flowLine(id), 0.5);
+  const { x, y } = await atRest(() => pointOn(flowLine(id), 0.5));
   expect(x - start.x).toBeGreaterThan(30);
   expect(y - start.y).toBeGreaterThan(10);
   await expect(panel).toHaveCount(0);

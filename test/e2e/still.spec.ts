@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { atlasPage, queryOf, tabTo, typeDate } from './atlasPage.ts';
 import { expect, openAtlas, test } from './atlasTest.ts';
-import { middleOf, type PagePoint, placeOnSheet, pointOn } from './drawnPoint.ts';
+import { atRest, middleOf, type PagePoint, placeOnSheet, pointOn } from './drawnPoint.ts';
 
 const idn = 'entry-xiaomi-sells-in-idn';
 
@@ -93,15 +93,15 @@ test('a click opens the symbol, the anchor, the name or the market’s area that
 }) => {
   await openAtlas(page, 'time=2022-03-05');
   const { map, panel, panelTitle, symbol } = atlasPage(page);
-  await clickAt(page, await middleOf(symbol('xiaomi-beijing')));
-  await expect(panelTitle).toHaveText('Xiaomi, Beijing');
-  await clickAt(page, await middleOf(page.locator('.overlay [data-market="phl"]')));
-  await expect(panelTitle).toHaveText('Philippines');
-  await clickAt(
-    page,
-    await middleOf(page.locator('.overlay .labels text', { hasText: /^Russia$/i })),
-  );
-  await expect(panelTitle).toHaveText('Russia');
+  // The map grows narrower while the panel opens.
+  for (const [thing, title] of [
+    [symbol('xiaomi-beijing'), 'Xiaomi, Beijing'],
+    [page.locator('.overlay [data-market="phl"]'), 'Philippines'],
+    [page.locator('.overlay .labels text', { hasText: /^Russia$/i }), 'Russia'],
+  ] as const) {
+    await clickAt(page, await atRest(() => middleOf(thing)));
+    await expect(panelTitle).toHaveText(title);
+  }
 
   await clickAt(page, await placeOnSheet(page, 180, 10));
   await expect(panel).toHaveCount(0);
