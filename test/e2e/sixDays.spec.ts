@@ -78,8 +78,9 @@ function looksOf(flows: readonly (SVGElement | HTMLElement)[]): Record<string, s
     const body = flow.querySelector('.body');
     if (flow.querySelector('.fan path')) return 'fan';
     if (body?.getAttribute('stroke') === '#5c6770') return 'ghost';
-    if (flow.querySelector('.clock path')) return 'overdue';
-    return body?.hasAttribute('stroke-dasharray') ? 'dashed' : 'solid';
+    const line = body?.hasAttribute('stroke-dasharray') ? 'dashed' : 'solid';
+    if (!flow.querySelector('.clock path')) return line;
+    return line === 'dashed' ? 'overdue' : 'a clock on a solid line';
   };
   return Object.fromEntries(flows.map((flow) => [flow.dataset.flow, lookOf(flow)]));
 }
