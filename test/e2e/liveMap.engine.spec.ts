@@ -3,14 +3,19 @@ import { expect, openAtlas, test } from './atlasTest.ts';
 
 declare global {
   interface Window {
-    /** Everything that was ever drawn with WebGL on this page, in calls. */
+    /** Everything that was ever drawn with WebGL on this page, in calls, and every frame asked for. */
     drawCalls: number;
   }
 }
 
-/** Runs in the page before anything else: counts what any map draws. */
+/** Runs in the page before anything else: counts what any map draws, and who wants to draw. */
 const countDrawing = (): void => {
   window.drawCalls = 0;
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => {
+    window.drawCalls += 1;
+    return ask(draw);
+  };
   const prototype = WebGL2RenderingContext.prototype;
   for (const name of ['drawElements', 'drawArrays', 'clear'] as const) {
     const draw = prototype[name] as (...words: unknown[]) => void;
