@@ -62,7 +62,11 @@ export function propertyTitle(group: ClaimGroup, messages: PanelMessages): Prope
   if (property === 'revenue' && claims.every(isHopedByYear)) {
     return { words: messages.text('property.revenue.planned.year'), saysUnit: true };
   }
-  const isParted = property === 'revenue' || property === 'capacity' || property === 'output';
+  const isParted =
+    property === 'revenue' ||
+    property === 'capacity' ||
+    property === 'output' ||
+    property === 'exports';
   return {
     words: messages.text(
       isParted && isHoped ? `property.${property}.planned` : `property.${property}`,

@@ -9,6 +9,8 @@ const currencies: Partial<Record<Unit, string>> = {
   'USD/year': 'USD',
   INR: 'INR',
   PKR: 'PKR',
+  EUR: 'EUR',
+  AED: 'AED',
 };
 
 /** How far a figure is shortened: the largest step that keeps every digit that was claimed. */

@@ -44,7 +44,7 @@ describe('npm run data', () => {
       '2 problems in data/:',
       '',
       'file        row  column  found     wanted',
-      'claims.csv  10   unit    "dozens"  one of units/month, units/year',
+      'claims.csv  10   unit    "dozens"  one of units/day, units/month, units/year',
       'places.csv  2    lat     "200"     degrees from -90 to 90',
     ]);
   });

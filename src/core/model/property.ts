@@ -2,12 +2,15 @@ import type { ThingKind } from './id.ts';
 
 export const units = [
   'units',
+  'units/day',
   'units/month',
   'units/year',
   'USD',
   'USD/year',
   'INR',
   'PKR',
+  'EUR',
+  'AED',
   'percent',
   'rank',
   'times',
@@ -15,8 +18,10 @@ export const units = [
   'countries',
   'companies',
   'stores',
+  'plants',
   'years',
   'sq_ft',
+  'acres',
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -70,6 +75,9 @@ const bare = (form: PropertyForm, ...about: ThingKind[]): PropertyRule => ({
   form,
 });
 
+/** Phones and money are never one series. */
+const traded: readonly Unit[] = ['units', 'USD', 'INR', 'EUR', 'AED'];
+
 const counted = { basisRequired: true, closedPeriod: true };
 
 /** The one table of what a claim may say; the build checks every row against it. */
@@ -82,21 +90,44 @@ export const properties = {
   founded: bare('none', 'organisation'),
   serves: bare('market', 'relationship'),
 
-  capacity: figure(['facility', 'relationship'], ['units/month', 'units/year']),
-  output: figure(['facility', 'relationship', 'market'], ['units', 'units/month', 'units/year'], {
-    additive: true,
-    closedPeriod: true,
-  }),
+  capacity: figure(
+    ['facility', 'relationship', 'organisation', 'market'],
+    ['units/day', 'units/month', 'units/year'],
+  ),
+  output: figure(
+    ['facility', 'relationship', 'organisation', 'market'],
+    ['units', 'units/day', 'units/month', 'units/year'],
+    { additive: true, closedPeriod: true },
+  ),
+  /** Part of all that a brand has made, or of all phones of a kind, that is made by or in something. */
+  production_share: figure(
+    ['facility', 'organisation', 'relationship', 'market'],
+    ['percent'],
+    counted,
+  ),
+  plants: figure(['organisation', 'relationship', 'market'], ['plants'], { basisRequired: true }),
   shipments: figure(['organisation', 'relationship', 'market'], ['units'], {
     ...counted,
     additive: true,
   }),
+  /** All that leaves a country, a plant or a maker; to a named market it is a relationship's. */
+  exports: figure(['market', 'facility', 'organisation', 'relationship'], [...traded], {
+    ...counted,
+    additive: true,
+  }),
+  imports: figure(['market', 'relationship'], [...traded], { ...counted, additive: true }),
+  /** Part of a country's, or of the world's, phone trade. */
+  trade_share: figure(['market', 'relationship', 'organisation'], ['percent'], counted),
   market_share: figure(['organisation', 'relationship', 'market'], ['percent'], counted),
   rank: figure(['organisation', 'relationship', 'market'], ['rank'], counted),
   growth: figure(['organisation', 'relationship', 'market'], ['percent'], counted),
-  revenue: figure(['facility', 'organisation', 'relationship'], ['USD', 'USD/year', 'INR', 'PKR'], {
-    basisRequired: true,
-  }),
+  revenue: figure(
+    ['facility', 'organisation', 'relationship'],
+    ['USD', 'USD/year', 'INR', 'PKR', 'EUR'],
+    {
+      basisRequired: true,
+    },
+  ),
   investment: figure(['facility', 'organisation'], ['USD', 'INR', 'PKR']),
   valuation: figure(['organisation'], ['USD']),
   oversubscription: figure(['organisation'], ['times']),
@@ -104,6 +135,7 @@ export const properties = {
   value_added: figure(['facility', 'organisation', 'relationship'], ['percent']),
   jobs: figure(['facility', 'organisation'], ['people']),
   floor_area: figure(['facility'], ['sq_ft']),
+  site_area: figure(['facility'], ['acres']),
   countries_present: figure(['organisation'], ['countries']),
   stores: figure(['relationship'], ['stores']),
   authorisations: figure(['market'], ['companies']),

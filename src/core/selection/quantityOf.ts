@@ -10,7 +10,15 @@ import { figureAt, figureTurns } from './figure.ts';
 import { byBeginning, bySaying, isPlan, lastBy } from './knownClaim.ts';
 
 const made = ['output', 'capacity'] as const satisfies readonly PropertyName[];
-const moved = ['output', 'shipments', 'revenue'] as const satisfies readonly PropertyName[];
+const moved = [
+  'output',
+  'exports',
+  'shipments',
+  'revenue',
+] as const satisfies readonly PropertyName[];
+
+/** Who sends counts before who receives. */
+const traded = ['exports', 'imports'] as const satisfies readonly PropertyName[];
 
 /** Which figures can set the width of a relationship's lines; the rest are hairlines. */
 function widthProperties(relationship: Relationship): readonly PropertyName[] {
@@ -23,8 +31,9 @@ function widthProperties(relationship: Relationship): readonly PropertyName[] {
     case 'distributes_for':
     case 'owns':
     case 'sells_in':
-    case 'trade':
       return [];
+    case 'trade':
+      return traded;
   }
 }
 

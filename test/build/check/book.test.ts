@@ -37,7 +37,7 @@ describe('the check', () => {
         row: 10,
         column: 'unit',
         found: '"dozens"',
-        wanted: 'one of units/month, units/year',
+        wanted: 'one of units/day, units/month, units/year',
       },
     ]);
     const outside = problemsOf(spoilt(tables, 'places.csv', '74.337,31.466', '77.33,28.58'));
