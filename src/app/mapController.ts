@@ -104,9 +104,10 @@ function openKeeper(options: MapHost, box: Box, drawing: () => MapDrawing): Surf
   return keeper;
 }
 
-/** What of the picture has changed: the time, or who is raised or selected. */
+/** What of the picture has changed: the time or what is known of it, or who is raised or selected. */
 function changeOf({ view, session }: AtlasState, before: AtlasState): 'time' | 'emphasis' | null {
-  if (view.time !== before.view.time || view.mode !== before.view.mode) return 'time';
+  const isSameTime = view.time === before.view.time && view.mode === before.view.mode;
+  if (!isSameTime || view.known !== before.view.known) return 'time';
   const isSame = view.focus === before.view.focus && session.hover === before.session.hover;
   return isSame ? null : 'emphasis';
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import { eventMonths } from '../core/selection/changes.ts';
-import { momentOf } from '../core/time/moment.ts';
+import { knownDayOf, momentOf } from '../core/time/moment.ts';
 import { dayAt, type Frame, playbackOf } from '../core/time/playback.ts';
 import { pausePlaying, showDay, showTime } from '../core/view/transitions.ts';
 import type { TimePoint, View } from '../core/view/view.ts';
@@ -18,7 +18,7 @@ export interface PlaybackHost {
 
 /**
  * Moves the date while the view plays. Speed changes, jumps of the date and loops begin a new schedule
- * from where the date stands; it pauses itself at `latest`.
+ * from where the date stands; it pauses itself on the last day of which anything is known.
  */
 export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost): void {
   let schedule: readonly Frame[] = [];
@@ -27,15 +27,22 @@ export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost):
 
   const dayOfView = (view: View) => momentOf(atlas, view).to;
   const plan = (view: View, from: number) => {
-    schedule = playbackOf(eventMonths(atlas, atlas.latest), from, atlas.latest, view.speed);
+    const { known } = momentOf(atlas, view);
+    schedule = playbackOf(eventMonths(atlas, known), from, known, view.speed);
     played = 0;
     shown = null;
   };
   const lengthMs = () => schedule.reduce((sum, { lastsMs }) => sum + lastsMs, 0);
+  /** "Latest" is what the reader has come to: a link of it shall follow new data. */
+  const lastPoint = ({ known }: View): TimePoint =>
+    known.at === 'latest' ? latest : { at: 'day', day: knownDayOf(known, atlas) };
   const finish = () => {
     if (store.getState().session.loop) plan(store.getState().view, atlas.track.from);
-    // "Latest" is what the reader has come to: a link of it shall follow new data.
-    else dispatch((view) => pausePlaying()(showTime({ from: view.time.from, to: latest })(view)));
+    else {
+      dispatch((view) =>
+        pausePlaying()(showTime({ from: view.time.from, to: lastPoint(view) })(view)),
+      );
+    }
   };
   const loop = createFrameLoop((_, stepSeconds) => {
     played += stepSeconds * 1000;
@@ -50,7 +57,7 @@ export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost):
 
   const begin = (view: View) => {
     const day = dayOfView(view);
-    plan(view, day >= atlas.latest ? atlas.track.from : day);
+    plan(view, day >= momentOf(atlas, view).known ? atlas.track.from : day);
     loop.start();
   };
   const unsubscribe = store.subscribe(({ view }, { view: before }) => {
@@ -59,7 +66,9 @@ export function watchPlayback({ store, atlas, dispatch, signal }: PlaybackHost):
       else loop.stop();
     } else if (
       view.play &&
-      (view.speed !== before.speed || dayOfView(view) !== (shown ?? dayOfView(before)))
+      (view.speed !== before.speed ||
+        view.known !== before.known ||
+        dayOfView(view) !== (shown ?? dayOfView(before)))
     ) {
       plan(view, dayOfView(view));
     }

@@ -124,7 +124,7 @@ function PlayButton() {
   const { atlas, dispatch, messages } = useShell();
   const moment = useMoment();
   const isPlaying = useView((view) => view.play);
-  const isOver = moment.to >= atlas.latest;
+  const isOver = moment.to >= moment.known;
   const from = isOver ? messages.date(atlas.track.from, 'year') : messages.date(moment.to, 'month');
   return (
     <button

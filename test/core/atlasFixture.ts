@@ -200,6 +200,7 @@ export function atlasOf(rows: AtlasRows): Atlas {
     claimsAbout: group(claims, ({ about }) => about),
     linksTo: group(links, ({ to }) => to),
     linksFrom: group(links, ({ from }) => from),
+    firstReported: Math.min(latest, ...claims.map(({ reported }) => reported.to)),
     latest,
     track: { from: start, to: Math.max(latest, ...days) },
   };

@@ -38,6 +38,7 @@ function indexAtlas(file: AtlasFile, claims: readonly Claim[]): Atlas {
     claimsAbout: group(claims, ({ about }) => about),
     linksTo: group(links, ({ to }) => to),
     linksFrom: group(links, ({ from }) => from),
+    firstReported: Math.min(latest, ...claims.map(({ reported }) => reported.to)),
     latest,
     track: { from: firstDay, to: lastDaySpokenOf(claims, latest) },
   };

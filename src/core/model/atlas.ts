@@ -23,6 +23,8 @@ export interface Atlas {
   readonly claimsAbout: ReadonlyMap<ThingId, readonly Claim[]>;
   readonly linksTo: ReadonlyMap<ClaimId, readonly ClaimLink[]>;
   readonly linksFrom: ReadonlyMap<ClaimId, readonly ClaimLink[]>;
+  /** The first reported day in the tables: before it nothing was known. */
+  readonly firstReported: Day;
   /** The last reported day in the tables, never the clock. */
   readonly latest: Day;
   /** First day and last day of the track: 2010-01-01 to the last day that any claim speaks of. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
-import type { Mode, TimePoint, View } from '../view/view.ts';
+import type { KnownPoint, Mode, TimePoint, View } from '../view/view.ts';
 import { dayOf, firstDayOfMonth, lastDayOfMonth } from './civil.ts';
 
 /** What the map shows, in days since 1970: the view's time with nothing left to resolve. */
@@ -33,14 +33,20 @@ export function spanOfPoint(point: TimePoint, atlas: Pick<Atlas, 'latest' | 'tra
   }
 }
 
+/** What of an atlas says how far time reaches. */
+export type Reach = Pick<Atlas, 'latest' | 'firstReported' | 'track'>;
+
+/** The day whose knowledge a point stands for: its last one, never before the first report nor after the last. */
+export function knownDayOf(point: KnownPoint, atlas: Reach): Day {
+  return Math.min(Math.max(spanOfPoint(point, atlas).to, atlas.firstReported), atlas.latest);
+}
+
 /**
  * The moment that a view asks for, within the track. A month or a year ends with its last day and
- * begins, in `during`, with its first. Ends in the wrong order are put right.
+ * begins, in `during`, with its first. Ends in the wrong order are put right. What is known never follows
+ * the time: only `view.known` moves it.
  */
-export function momentOf(
-  atlas: Pick<Atlas, 'latest' | 'track'>,
-  view: Pick<View, 'time' | 'mode'>,
-): Moment {
+export function momentOf(atlas: Reach, view: Pick<View, 'time' | 'mode' | 'known'>): Moment {
   const { from: first, to: last } = atlas.track;
   const inTrack = (day: Day): Day => Math.min(Math.max(day, first), last);
   const from = spanOfPoint(view.time.from, atlas);
@@ -50,7 +56,7 @@ export function momentOf(
     mode: view.mode,
     from: inTrack(isSingle ? to.to : Math.min(from.from, to.from)),
     to: inTrack(isSingle ? to.to : Math.max(from.to, to.to)),
-    known: atlas.latest,
+    known: knownDayOf(view.known, atlas),
   };
 }
 

@@ -1,9 +1,20 @@
 import { projections } from '../model/camera.ts';
-import { readTime, writeTime } from '../time/timeKey.ts';
+import { readTime, writeTime, writeTimePoint } from '../time/timeKey.ts';
 import { readCamera, writeCamera } from './cameraKey.ts';
 import { defaultView } from './defaultView.ts';
 import { readFocus, writeFocus } from './focusKey.ts';
-import { type Mode, modes, motions, speeds, tabs, themes, type View } from './view.ts';
+import { readComparison, readKnown, writeComparison } from './knownKey.ts';
+import { readSort, writeSort } from './sortKey.ts';
+import {
+  comparisonForms,
+  type Mode,
+  modes,
+  motions,
+  speeds,
+  tabs,
+  themes,
+  type View,
+} from './view.ts';
 
 export type Pair = readonly [key: string, value: string];
 
@@ -14,6 +25,8 @@ interface FieldCodec<Value> {
   readonly read: (text: string, mode: Mode) => Value | undefined;
   /** Null for what only the absence of the key can say. */
   readonly write: (value: Value, mode: Mode) => string | null;
+  /** The key has values that only later versions understand: they are kept, not dropped. */
+  readonly isOpen?: boolean;
 }
 
 type Field = Exclude<keyof View, 'others'>;
@@ -39,6 +52,11 @@ const codecs: { readonly [Name in Field]: FieldCodec<View[Name]> } = {
     write: writeTime,
   },
   mode: oneOf('mode', modes),
+  known: {
+    key: 'known',
+    read: (text) => readKnown(text) ?? undefined,
+    write: writeTimePoint,
+  },
   projection: oneOf('proj', projections),
   camera: {
     key: 'map',
@@ -51,6 +69,23 @@ const codecs: { readonly [Name in Field]: FieldCodec<View[Name]> } = {
     write: (focus) => (focus === null ? null : writeFocus(focus)),
   },
   tab: oneOf('tab', tabs),
+  sort: {
+    key: 'sort',
+    read: (text) => readSort(text) ?? undefined,
+    write: writeSort,
+  },
+  compare: {
+    key: 'compare',
+    read: (text) => readComparison(text) ?? undefined,
+    write: (comparison) => (comparison === null ? null : writeComparison(comparison)),
+    isOpen: true,
+  },
+  comparedAs: {
+    key: 'as',
+    read: (text) => comparisonForms.find((form) => form === text),
+    write: (form) => form,
+    isOpen: true,
+  },
   theme: oneOf('theme', themes),
   motion: oneOf('motion', motions),
   play: {
@@ -67,6 +102,15 @@ const ownKeys: ReadonlySet<string> = new Set([
   ...fields.map((field) => codecs[field].key),
 ]);
 
+const openFields: readonly Field[] = fields.filter((field) => codecs[field].isOpen === true);
+
+/** Whether a pair means nothing in this version, but may in a later one. */
+function isForOthers([key, value]: Pair): boolean {
+  if (!ownKeys.has(key)) return true;
+  const field = openFields.find((name) => codecs[name].key === key);
+  return field !== undefined && codecs[field].read(value, defaultView.mode) === undefined;
+}
+
 /**
  * The view that a link asks for. Each key is judged on its own: a bad value falls back to the default
  * and never touches the others; of a key that stands twice the first counts. Keys without a meaning
@@ -75,8 +119,9 @@ const ownKeys: ReadonlySet<string> = new Set([
 export function readView(pairs: Iterable<Pair>): View {
   const texts = new Map<string, string>();
   const others: Pair[] = [];
-  for (const [key, value] of pairs) {
-    if (!ownKeys.has(key)) others.push([key, value]);
+  for (const pair of pairs) {
+    const [key, value] = pair;
+    if (isForOthers(pair)) others.push([key, value]);
     else if (!texts.has(key)) texts.set(key, value);
   }
   const read = <Name extends Field>(field: Name, mode: Mode): View[Name] => {
@@ -89,10 +134,14 @@ export function readView(pairs: Iterable<Pair>): View {
   return {
     time: read('time', mode),
     mode,
+    known: read('known', mode),
     projection: read('projection', mode),
     camera: read('camera', mode),
     focus: read('focus', mode),
     tab: read('tab', mode),
+    sort: read('sort', mode),
+    compare: read('compare', mode),
+    comparedAs: read('comparedAs', mode),
     theme: read('theme', mode),
     motion: read('motion', mode),
     play: read('play', mode),

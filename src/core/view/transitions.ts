@@ -4,9 +4,12 @@ import { dayOf, firstDayOfMonth, lastDayOfMonth } from '../time/civil.ts';
 import { isSamePoint } from '../time/timeKey.ts';
 import { roundCamera } from './cameraKey.ts';
 import type {
+  DatePoint,
   Focus,
+  KnownPoint,
   Mode,
   MotionChoice,
+  Sort,
   Speed,
   Tab,
   ThemeChoice,
@@ -84,6 +87,36 @@ export function showMode(mode: Mode): ViewTransition {
   };
 }
 
+/** Shows what the public could know by then, as it was meant: a month stays a month. */
+export function knowAsOn(known: KnownPoint): ViewTransition {
+  return (view) => (isSamePoint(view.known, known) ? view : { ...view, known });
+}
+
+/** Back to all that is known, which follows new data. */
+export function knowLatest(): ViewTransition {
+  return knowAsOn({ at: 'latest' });
+}
+
+const comparisonKeys: ReadonlySet<string> = new Set(['compare', 'as']);
+
+/** Asks what was learned between `known` and the day whose knowledge is shown. */
+export function compareKnown(known: DatePoint): ViewTransition {
+  return (view) => {
+    const isSame = view.compare !== null && isSamePoint(view.compare.known, known);
+    if (isSame && view.comparedAs === 'change') return view;
+    // A comparison that only a later version understands gives way to this one.
+    const others = view.others.filter(([key]) => !comparisonKeys.has(key));
+    return { ...view, compare: { known }, comparedAs: 'change', others };
+  };
+}
+
+export function clearComparison(): ViewTransition {
+  return (view) =>
+    view.compare === null && view.comparedAs === null
+      ? view
+      : { ...view, compare: null, comparedAs: null };
+}
+
 export function showProjection(projection: ProjectionName): ViewTransition {
   return setting('projection', projection);
 }
@@ -110,6 +143,13 @@ export function clearFocus(): ViewTransition {
 
 export function showTab(tab: Tab): ViewTransition {
   return setting('tab', tab);
+}
+
+export function sortBy(sort: Sort): ViewTransition {
+  return (view) =>
+    view.sort.column === sort.column && view.sort.direction === sort.direction
+      ? view
+      : { ...view, sort };
 }
 
 export function showTheme(theme: ThemeChoice): ViewTransition {

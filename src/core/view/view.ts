@@ -13,6 +13,12 @@ export type TimePoint =
   | { readonly at: 'earliest' }
   | { readonly at: 'latest' };
 
+/** A day, month or year; what it stands for ends with its last day. */
+export type DatePoint = Exclude<TimePoint, { readonly at: 'earliest' | 'latest' }>;
+
+/** The day whose knowledge is shown, as the reader meant it; `latest` follows new data. */
+export type KnownPoint = DatePoint | { readonly at: 'latest' };
+
 /** In `at` and `upto` the end counts alone; `from` is kept so that changing the mode loses nothing. */
 export interface TimeChoice {
   readonly from: TimePoint;
@@ -27,8 +33,26 @@ export type Focus =
   | { readonly kind: 'relationship'; readonly id: RelationshipId }
   | { readonly kind: 'flow'; readonly id: FlowId };
 
-export const tabs = ['map', 'table'] as const;
+export const tabs = ['map', 'table', 'promises'] as const;
 export type Tab = (typeof tabs)[number];
+
+/** The columns of the table of promises that its rows can stand in the order of. */
+export const sortColumns = ['what', 'who', 'said', 'due', 'outcome', 'sources'] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface Sort {
+  readonly column: SortColumn;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What the view is compared with: itself, as less or more was known. */
+export interface Comparison {
+  readonly known: DatePoint;
+}
+
+export const comparisonForms = ['change'] as const;
+/** `change`: what was learned between the two days of knowledge. */
+export type ComparisonForm = (typeof comparisonForms)[number];
 
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themes)[number];
@@ -43,11 +67,16 @@ export type Speed = (typeof speeds)[number];
 export interface View {
   readonly time: TimeChoice;
   readonly mode: Mode;
+  readonly known: KnownPoint;
   readonly projection: ProjectionName;
   /** Null: the whole sheet, whatever the box. */
   readonly camera: Camera | null;
   readonly focus: Focus | null;
   readonly tab: Tab;
+  /** The order of the promises. */
+  readonly sort: Sort;
+  readonly compare: Comparison | null;
+  readonly comparedAs: ComparisonForm | null;
   readonly theme: ThemeChoice;
   readonly motion: MotionChoice;
   readonly play: boolean;

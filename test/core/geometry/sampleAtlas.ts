@@ -246,6 +246,7 @@ export const sampleAtlas: Atlas = {
   claimsAbout: new Map(),
   linksTo: new Map(),
   linksFrom: new Map(),
+  firstReported: 0,
   latest: 0,
   track: { from: 0, to: 0 },
 };

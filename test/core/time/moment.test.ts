@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { momentOf, shownSpan } from '../../../src/core/time/moment.ts';
 import { readTime } from '../../../src/core/time/timeKey.ts';
-import type { Mode } from '../../../src/core/view/view.ts';
+import type { KnownPoint, Mode, TimePoint } from '../../../src/core/view/view.ts';
 import { day } from '../atlasFixture.ts';
 
 const atlas = {
+  firstReported: day('2011-05-05'),
   latest: day('2024-05-31'),
   track: { from: day('2010-01-01'), to: day('2026-12-31') },
 };
@@ -12,7 +13,7 @@ const atlas = {
 function moment(text: string, mode: Mode = 'at') {
   const time = readTime(text, mode);
   if (time === null) throw new Error(`No time: ${text}`);
-  const { from, to, ...rest } = momentOf(atlas, { time, mode });
+  const { from, to, ...rest } = momentOf(atlas, { time, mode, known: { at: 'latest' } });
   expect(rest).toEqual({ mode, known: atlas.latest });
   return [from, to];
 }
@@ -43,6 +44,23 @@ describe('the moment of a view', () => {
     expect(moment('1850')).toEqual([day('2010-01-01'), day('2010-01-01')]);
     expect(moment('2099-01-01')).toEqual([day('2026-12-31'), day('2026-12-31')]);
     expect(moment('1850..2099', 'during')).toEqual([day('2010-01-01'), day('2026-12-31')]);
+  });
+});
+
+describe('the day whose knowledge is shown', () => {
+  const knownAt = (known: KnownPoint, to: TimePoint = { at: 'latest' }) =>
+    momentOf(atlas, { time: { from: { at: 'earliest' }, to }, mode: 'at', known }).known;
+
+  test('is the last day of a month or a year, and never follows the time', () => {
+    expect(knownAt({ at: 'day', day: day('2021-12-31') })).toBe(day('2021-12-31'));
+    expect(knownAt({ at: 'month', year: 2022, month: 2 })).toBe(day('2022-02-28'));
+    expect(knownAt({ at: 'year', year: 2021 }, { at: 'year', year: 2013 })).toBe(day('2021-12-31'));
+    expect(knownAt({ at: 'latest' }, { at: 'year', year: 2013 })).toBe(atlas.latest);
+  });
+
+  test('lies between the first and the last report', () => {
+    expect(knownAt({ at: 'year', year: 1999 })).toBe(atlas.firstReported);
+    expect(knownAt({ at: 'year', year: 2025 })).toBe(atlas.latest);
   });
 });
 

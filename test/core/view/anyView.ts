@@ -3,9 +3,13 @@ import { projections } from '../../../src/core/model/camera.ts';
 import { dayOf } from '../../../src/core/time/civil.ts';
 import { roundCamera } from '../../../src/core/view/cameraKey.ts';
 import {
+  comparisonForms,
+  type DatePoint,
   type Focus,
+  type KnownPoint,
   modes,
   motions,
+  sortColumns,
   speeds,
   type TimePoint,
   tabs,
@@ -13,7 +17,7 @@ import {
   type View,
 } from '../../../src/core/view/view.ts';
 
-export const anyPoint: fc.Arbitrary<TimePoint> = fc.oneof(
+const anyDate: fc.Arbitrary<DatePoint> = fc.oneof(
   fc
     .integer({ min: dayOf(0, 1, 1), max: dayOf(9999, 12, 31) })
     .map((day) => ({ at: 'day', day }) as const),
@@ -23,7 +27,16 @@ export const anyPoint: fc.Arbitrary<TimePoint> = fc.oneof(
     month: fc.integer({ min: 1, max: 12 }),
   }),
   fc.record({ at: fc.constant('year' as const), year: fc.integer({ min: 0, max: 9999 }) }),
+);
+
+export const anyPoint: fc.Arbitrary<TimePoint> = fc.oneof(
+  { weight: 3, arbitrary: anyDate },
   fc.constantFrom({ at: 'earliest' } as const, { at: 'latest' } as const),
+);
+
+const anyKnown: fc.Arbitrary<KnownPoint> = fc.oneof(
+  anyDate,
+  fc.constant({ at: 'latest' } as const),
 );
 
 const anyCamera = fc
@@ -44,7 +57,19 @@ const anyFocus = fc
 
 /** A key without a meaning in this version, known to later ones or to nobody. */
 const anyOther = fc.tuple(
-  fc.constantFrom('known', 'only', 'hide', 'q', 'lang', 'ui', 'utm_source', '__proto__', '', 'é'),
+  fc.constantFrom(
+    'compare',
+    'as',
+    'only',
+    'hide',
+    'q',
+    'lang',
+    'ui',
+    'utm_source',
+    '__proto__',
+    '',
+    'é',
+  ),
   fc.string(),
 );
 
@@ -52,10 +77,17 @@ const anyOther = fc.tuple(
 export const anyView: fc.Arbitrary<View> = fc.record({
   time: fc.record({ from: anyPoint, to: anyPoint }),
   mode: fc.constantFrom(...modes),
+  known: anyKnown,
   projection: fc.constantFrom(...projections),
   camera: fc.option(anyCamera),
   focus: fc.option(anyFocus),
   tab: fc.constantFrom(...tabs),
+  sort: fc.record({
+    column: fc.constantFrom(...sortColumns),
+    direction: fc.constantFrom('asc' as const, 'desc' as const),
+  }),
+  compare: fc.option(fc.record({ known: anyDate })),
+  comparedAs: fc.option(fc.constantFrom(...comparisonForms)),
   theme: fc.constantFrom(...themes),
   motion: fc.constantFrom(...motions),
   play: fc.boolean(),

@@ -20,6 +20,7 @@ const good = [
     { time: { from: { at: 'earliest' }, to: { at: 'day', day: dayOf(2022, 3, 5) } } },
   ],
   ['mode', 'upto', { mode: 'upto' }],
+  ['known', '2021-12-31', { known: { at: 'day', day: dayOf(2021, 12, 31) } }],
   ['proj', 'globe', { projection: 'globe' }],
   ['map', '4.25/31.47/74.34/0', { camera: { zoom: 4.25, lat: 31.47, lon: 74.34, bearing: 0 } }],
   [
@@ -27,7 +28,8 @@ const good = [
     'facility:select-kot-lakhpat',
     { focus: { kind: 'facility', id: 'select-kot-lakhpat' } },
   ],
-  ['tab', 'table', { tab: 'table' }],
+  ['tab', 'promises', { tab: 'promises' }],
+  ['sort', 'said.desc', { sort: { column: 'said', direction: 'desc' } }],
   ['theme', 'dark', { theme: 'dark' }],
   ['motion', 'off', { motion: 'off' }],
   ['play', '1', { play: true }],
@@ -38,6 +40,7 @@ const good = [
 const bad: Readonly<Record<(typeof good)[number][0], readonly string[]>> = {
   time: ['', '2022-13', '2022..', '..', 'yesterday', '2022-02-30', '1e3', 'NaN'],
   mode: ['', 'At', 'until', 'constructor'],
+  known: ['', 'earliest', '2021-13', '2021..2022', 'now', 'Latest'],
   proj: ['', 'flat ', 'albers'],
   map: [
     '',
@@ -62,7 +65,8 @@ const bad: Readonly<Record<(typeof good)[number][0], readonly string[]>> = {
     'facility:<b>',
     'market:../x',
   ],
-  tab: ['', 'promises', 'MAP'],
+  tab: ['', 'promise', 'MAP'],
+  sort: ['', 'due', 'due.', 'price.asc', 'due.up', 'due.asc.desc', 'Due.asc', '__proto__.asc'],
   theme: ['', 'night', 'blue'],
   motion: ['', 'on'],
   play: ['', 'yes', '2', 'toString', '__proto__'],
@@ -116,6 +120,34 @@ describe('the link of a view', () => {
   });
 });
 
+describe('a comparison in a link', () => {
+  const known = { at: 'day', day: dayOf(2021, 12, 31) } as const;
+
+  test('of what was known takes a day, a month or a year', () => {
+    const compared = read('compare=known:2021-12-31&as=change');
+    expect(compared).toEqual({ ...defaultView, compare: { known }, comparedAs: 'change' });
+    expect(write({ compare: { known }, comparedAs: 'change' })).toBe(
+      'compare=known:2021-12-31&as=change',
+    );
+    expect(read('compare=known:2021').compare).toEqual({ known: { at: 'year', year: 2021 } });
+  });
+
+  test.each([
+    'compare=2022-03-04&as=multiples',
+    'compare=known:latest',
+    'compare=known:',
+    'as=swipe',
+  ])('%s means nothing here, and is kept for those who understand it', (query) => {
+    const view = read(`${query}&tab=table`);
+    expect({ ...view, others: [] }).toEqual({ ...defaultView, tab: 'table' });
+    expect(
+      writeView(view)
+        .map((pair) => pair.join('='))
+        .join('&'),
+    ).toBe(`tab=table&${query}`);
+  });
+});
+
 describe('a spoilt link', () => {
   const spoilt = good.flatMap(([key]) => bad[key].map((value) => [key, value] as const));
 
@@ -134,7 +166,7 @@ describe('a spoilt link', () => {
   });
 
   test('never throws and never invents a key, whatever it holds', () => {
-    const anyKey = fc.constantFrom(...good.map(([key]) => key), 'v', 'known', '__proto__');
+    const anyKey = fc.constantFrom(...good.map(([key]) => key), 'v', 'compare', 'as', '__proto__');
     fc.assert(
       fc.property(fc.array(fc.tuple(anyKey, fc.string())), (pairs) => {
         const keys = new Set(pairs.map(([key]) => key));
@@ -146,10 +178,10 @@ describe('a spoilt link', () => {
 
 describe('keys without a meaning yet', () => {
   test('are kept and written back untouched, in their order, after the others', () => {
-    const query = 'known=2021-12-31&only=org:xiaomi~country:IND&tab=table&q=%D9%84&q=&utm_source=x';
+    const query = 'lang=ur&only=org:xiaomi~country:IND&tab=table&q=%D9%84&q=&utm_source=x';
     expect(writeView(read(query))).toEqual([
       ['tab', 'table'],
-      ['known', '2021-12-31'],
+      ['lang', 'ur'],
       ['only', 'org:xiaomi~country:IND'],
       ['q', 'ل'],
       ['q', ''],

@@ -4,8 +4,12 @@ import type { FacilityId } from '../../../src/core/model/id.ts';
 import { momentOf } from '../../../src/core/time/moment.ts';
 import { defaultView } from '../../../src/core/view/defaultView.ts';
 import {
+  clearComparison,
   clearFocus,
+  compareKnown,
   focusOn,
+  knowAsOn,
+  knowLatest,
   moveCamera,
   pausePlaying,
   setMotion,
@@ -17,6 +21,7 @@ import {
   showTab,
   showTheme,
   showTime,
+  sortBy,
   startPlaying,
 } from '../../../src/core/view/transitions.ts';
 import type { View } from '../../../src/core/view/view.ts';
@@ -24,6 +29,7 @@ import { day } from '../atlasFixture.ts';
 import { anyView } from './anyView.ts';
 
 const atlas = {
+  firstReported: day('2010-06-01'),
   latest: day('2024-05-31'),
   track: { from: day('2010-01-01'), to: day('2026-12-31') },
 };
@@ -41,10 +47,12 @@ describe('a change of the view', () => {
     ['time', showDay(day('2022-03-05'))],
     ['time', showFromDay(day('2022-03-05'))],
     ['mode', showMode('upto')],
+    ['known', knowAsOn({ at: 'day', day: day('2021-12-31') })],
     ['projection', showProjection('globe')],
     ['camera', moveCamera(camera)],
     ['focus', focusOn(focus)],
     ['tab', showTab('table')],
+    ['sort', sortBy({ column: 'said', direction: 'desc' })],
     ['theme', showTheme('dark')],
     ['motion', setMotion('off')],
     ['play', startPlaying()],
@@ -58,10 +66,30 @@ describe('a change of the view', () => {
 
   test('back to the default is the same object when it already is', () => {
     expect(moveCamera(null)(defaultView)).toBe(defaultView);
+    expect(knowLatest()(defaultView)).toBe(defaultView);
+    expect(clearComparison()(defaultView)).toBe(defaultView);
     expect(clearFocus()(defaultView)).toBe(defaultView);
     expect(pausePlaying()(defaultView)).toBe(defaultView);
     expect(clearFocus()(focusOn(focus)(defaultView))).toEqual(defaultView);
     expect(pausePlaying()(startPlaying()(defaultView))).toEqual(defaultView);
+  });
+
+  test('a comparison of knowledge is one change, and takes the place of one that is not understood', () => {
+    const known = { at: 'day', day: day('2021-12-31') } as const;
+    const later = [
+      ['compare', '2021'],
+      ['q', 'lahore'],
+      ['as', 'swipe'],
+    ] as const;
+    const compared = compareKnown(known)({ ...defaultView, others: later });
+    expect(compared).toEqual({
+      ...defaultView,
+      compare: { known },
+      comparedAs: 'change',
+      others: [['q', 'lahore']],
+    });
+    expect(compareKnown({ ...known })(compared)).toBe(compared);
+    expect(clearComparison()(compareKnown(known)(defaultView))).toEqual(defaultView);
   });
 
   test('the same focus or time made anew wakes nobody', () => {
