@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ClaimId, ThingId } from '../../../src/core/model/id.ts';
+import type { Outcome } from '../../../src/core/selection/outcomeOf.ts';
+import {
+  type PromiseAt,
+  promiseOfClaim,
+  promisesAbout,
+  promisesAt,
+} from '../../../src/core/selection/promisesAt.ts';
+import { isoOf } from '../../../src/core/time/civil.ts';
+import { type AtlasRows, atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
+import { shippedAtlas } from '../shippedAtlas.ts';
+
+const plan = (
+  id: string,
+  valid: string,
+  reported: string,
+  rest: Partial<ClaimRow> = {},
+): ClaimRow => ({
+  id,
+  about: 'plant',
+  valid,
+  reported,
+  modality: 'planned',
+  ...rest,
+});
+
+const fact = (id: string, valid: string, rest: Partial<ClaimRow> = {}): ClaimRow => ({
+  id,
+  about: 'plant',
+  valid,
+  ...rest,
+});
+
+const latest = '2030-01-01';
+
+function promisesOf(rows: AtlasRows, known = latest): readonly PromiseAt[] {
+  return promisesAt(atlasOf({ latest, ...rows }), day(known));
+}
+
+function outcomeOf(rows: AtlasRows, known = latest): Outcome | undefined {
+  const promises = promisesOf(rows, known);
+  expect(promises).toHaveLength(1);
+  return promises[0]?.outcome;
+}
+
+/** An outcome in a few words: the kind, how or how late, and on which days. */
+function told(outcome: Outcome | undefined): string {
+  switch (outcome?.kind) {
+    case undefined:
+      return 'none';
+    case 'open':
+      return 'open';
+    case 'overdue':
+      return `overdue since ${isoOf(outcome.since)}`;
+    case 'changed':
+      return `changed, ${outcome.how}, by ${outcome.by.id}`;
+    case 'broken':
+      return `broken, ${outcome.how}, ${isoOf(outcome.since)}${outcome.by === null ? '' : `, by ${outcome.by.id}`}`;
+    case 'kept':
+    case 'late': {
+      const days = outcome.days === null ? 'no date' : `${outcome.days.from} to ${outcome.days.to}`;
+      return `${outcome.kind}, ${days}, by ${outcome.by.id}`;
+    }
+  }
+}
+
+const january = plan('january', '2022-01', '2021-11-01');
+const march = plan('march', '2022-03-04', '2022-02-28');
+const opened = fact('opened', '2022-03-04/..');
+const moved: AtlasRows = {
+  claims: [january, march, opened],
+  links: [
+    ['march', 'january', 'revises'],
+    ['opened', 'march', 'fulfils'],
+  ],
+};
+
+describe('a promise', () => {
+  test.each([
+    ['2021-12-31', 'open'],
+    ['2022-01-31', 'open'],
+    ['2022-02-01', 'overdue since 2022-02-01'],
+    ['2022-02-28', 'changed, revised, by march'],
+    ['2022-03-03', 'changed, revised, by march'],
+    ['2022-03-04', 'late, 32 to 32, by opened'],
+  ])('that moved and was kept is, as known on %s: %s', (known, expected) => {
+    expect(told(outcomeOf(moved, known))).toBe(expected);
+  });
+
+  test('is one with its later wordings, which stand in the order in which they were said', () => {
+    const [promise] = promisesOf(moved);
+    expect(promise?.history.map(({ id }) => String(id))).toEqual(['january', 'march']);
+    expect(promise?.claim.id).toBe('march');
+    expect(promise?.firstTarget).toEqual({ from: day('2022-01-01'), to: day('2022-01-31') });
+    expect(promise?.target).toEqual({ from: day('2022-03-04'), to: day('2022-03-04') });
+  });
+
+  test('does not exist before it was said, or once it was taken back', () => {
+    expect(promisesOf(moved, '2021-10-31')).toEqual([]);
+    const claims = [plan('one', '2025', '2020-01-01', { withdrawn: '2021-01-01' })];
+    expect(promisesOf({ claims }, '2020-12-31')).toHaveLength(1);
+    expect(promisesOf({ claims }, '2021-01-01')).toEqual([]);
+  });
+
+  test('is told once where others only repeat it, and whatever was said elsewhere is a promise of its own', () => {
+    const promises = promisesOf({
+      claims: [
+        january,
+        plan('again', '2022-01', '2021-12-01', { about: 'tie', property: 'statement', value: 'x' }),
+        plan('other', '2023', '2021-12-01', { property: 'jobs', value: 5 }),
+      ],
+      links: [['again', 'january', 'repeats']],
+    });
+    expect(promises.map(({ claim, repeats }) => [claim.id, repeats.map(({ id }) => id)])).toEqual([
+      ['january', ['again']],
+      ['other', []],
+    ]);
+  });
+
+  test('that is not due, or names no date, is open for as long as nobody says more', () => {
+    expect(told(outcomeOf({ claims: [plan('one', '2030-06', '2020-01-01')] }))).toBe('open');
+    expect(told(outcomeOf({ claims: [plan('one', '2020-01-01/..', '2020-01-01')] }))).toBe('open');
+  });
+
+  test('that only got its date is not changed', () => {
+    const rows: AtlasRows = {
+      claims: [plan('one', '2020-01/..', '2020-01-01'), plan('two', '2021-06', '2020-03-01')],
+      links: [['two', 'one', 'revises']],
+    };
+    expect(told(outcomeOf(rows, '2020-06-01'))).toBe('open');
+  });
+
+  test('of a figure is changed when a later word names another one', () => {
+    const jobs = (id: string, value: number, reported: string) =>
+      plan(id, '2025', reported, { property: 'jobs', value, unit: 'people' });
+    const rows: AtlasRows = {
+      claims: [jobs('one', 100, '2020-01-01'), jobs('two', 200, '2020-03-01')],
+      links: [['two', 'one', 'revises']],
+    };
+    expect(told(outcomeOf(rows, '2020-06-01'))).toBe('changed, revised, by two');
+  });
+
+  test('is not kept by a figure that happens to be as high: only a link makes it so', () => {
+    const claims = [
+      plan('one', '2022', '2020-01-01', { property: 'jobs', value: 100, unit: 'people' }),
+      fact('counted', '2022', { property: 'jobs', value: 100, unit: 'people' }),
+    ];
+    expect(told(outcomeOf({ claims }, '2023-06-01'))).toBe('overdue since 2023-01-01');
+    expect(told(outcomeOf({ claims, links: [['counted', 'one', 'fulfils']] }, '2023-06-01'))).toBe(
+      'kept, 0 to 0, by counted',
+    );
+  });
+
+  test('counts how late it came by all the days on which it can have come', () => {
+    const late = (valid: string, rest: Partial<ClaimRow> = {}) =>
+      told(
+        outcomeOf({
+          claims: [plan('one', '2022-01-15', '2021-01-01'), fact('done', valid, rest)],
+          links: [['done', 'one', 'fulfils']],
+        }),
+      );
+    expect(late('2022-02/..')).toBe('late, 17 to 44, by done');
+    expect(late('2022-01/..')).toBe('kept, 0 to 16, by done');
+    expect(late('2021-12/..')).toBe('kept, 0 to 0, by done');
+    expect(late('2022-34/..')).toBe('late, 76 to 166, by done');
+    expect(late('2022-02-01/..', { qualifier: 'since_at_least' })).toBe('kept, 0 to 17, by done');
+  });
+
+  test('without a date that was kept was not late', () => {
+    const rows: AtlasRows = {
+      claims: [plan('one', '2020-01/..', '2020-01-01'), fact('done', '2024-01-01/..')],
+      links: [['done', 'one', 'fulfils']],
+    };
+    expect(told(outcomeOf(rows))).toBe('kept, no date, by done');
+  });
+
+  test('is broken by a word that says so, by a denial, or by the end of what it was about', () => {
+    const broken = (row: ClaimRow, links: AtlasRows['links'] = []) =>
+      told(outcomeOf({ claims: [plan('one', '2035', '2020-01-01'), row], links }));
+    expect(
+      broken(fact('not', '2021-05/..', { property: 'event', value: 'Sold' }), [
+        ['not', 'one', 'fails'],
+      ]),
+    ).toBe('broken, failed, 2021-05-01, by not');
+    expect(broken(fact('no', '2021-05/..', { modality: 'denied' }))).toBe(
+      'broken, denied, 2021-05-01, by no',
+    );
+    expect(broken(fact('off', '2021-05/..', { value: 'cancelled' }))).toBe(
+      'broken, cancelled, 2021-05-01, by off',
+    );
+    expect(broken(fact('before', '2019-05/..', { value: 'cancelled' }))).toBe('open');
+    expect(broken(fact('earlier', '2019-05/..', { modality: 'denied' }))).toBe('open');
+  });
+
+  test('that was missed once and then moved is not broken', () => {
+    const rows: AtlasRows = {
+      claims: [january, march, fact('missed', '2022-02-01', { property: 'event', value: 'No' })],
+      links: [
+        ['march', 'january', 'revises'],
+        ['missed', 'january', 'fails'],
+      ],
+    };
+    expect(told(outcomeOf(rows, '2022-03-01'))).toBe('changed, revised, by march');
+  });
+
+  test('is changed where a later report is said to contradict it, whichever of the two has the link', () => {
+    const claims = [plan('one', '2035', '2020-01-01'), fact('other', '2021-01/..')];
+    for (const ends of [['other', 'one'] as const, ['one', 'other'] as const]) {
+      const links: AtlasRows['links'] = [[...ends, 'contradicts']];
+      expect(told(outcomeOf({ claims, links }))).toBe('changed, otherwise, by other');
+    }
+    const earlier = [plan('one', '2035', '2020-01-01'), fact('other', '2019-01/..')];
+    expect(told(outcomeOf({ claims: earlier, links: [['other', 'one', 'contradicts']] }))).toBe(
+      'open',
+    );
+  });
+
+  test('of which nobody spoke for 24 months after its day has lapsed, which is our inference', () => {
+    const rows: AtlasRows = { claims: [plan('one', '2018-12', '2018-03-01')] };
+    expect(told(outcomeOf(rows, '2020-12-31'))).toBe('overdue since 2019-01-01');
+    expect(told(outcomeOf(rows, '2021-01-01'))).toBe('broken, lapsed, 2021-01-01');
+  });
+
+  test('does not hang on the order of rows, and a later day never takes one away', () => {
+    const rows: readonly ClaimRow[] = [
+      january,
+      march,
+      opened,
+      plan('jobs', '2023', '2021-01-01', { property: 'jobs', value: 5, unit: 'people' }),
+      fact('hired', '2023-05/..', { property: 'jobs', value: 5, unit: 'people' }),
+      plan('again', '2023', '2021-06-01', { property: 'statement', value: 'Five jobs' }),
+    ];
+    const links = [
+      ...(moved.links ?? []),
+      ['hired', 'jobs', 'fulfils'],
+      ['again', 'jobs', 'repeats'],
+    ] as const;
+    const summary = (claims: readonly ClaimRow[], known: string) =>
+      promisesOf({ claims, links }, known)
+        .map(({ claim, outcome }) => `${claim.id} ${told(outcome)}`)
+        .sort();
+    const days = ['2021-12-31', '2022-02-15', '2022-03-04', '2023-12-31', latest];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...rows], { minLength: rows.length }),
+        fc.constantFrom(...days),
+        (claims, known) => {
+          expect(summary(claims, known)).toEqual(summary(rows, known));
+        },
+      ),
+      { numRuns: 50 },
+    );
+    const counts = days.map((known) => summary(rows, known).length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
+});
+
+describe('the promises of the shipped tables', () => {
+  const atlas = shippedAtlas();
+  const plant = (known: string) => {
+    const ofPlant = promisesAbout(atlas, 'select-kot-lakhpat' as ThingId, day(known));
+    return ofPlant.find(({ claim }) => claim.property === 'stage');
+  };
+
+  test('the Select plant: for January 2022, moved to 4 March 2022, kept that day, 32 days late', () => {
+    expect(plant('2021-10-31')).toBeUndefined();
+    expect(told(plant('2021-12-31')?.outcome)).toBe('open');
+    expect(told(plant('2022-02-15')?.outcome)).toBe('overdue since 2022-02-01');
+    expect(told(plant('2022-03-01')?.outcome)).toBe(
+      'changed, revised, by select-plant-plan-mar-2022',
+    );
+    const now = plant(isoOf(atlas.latest));
+    expect(now?.history.map(({ validText }) => validText)).toEqual(['2022-01', '2022-03-04']);
+    expect(told(now?.outcome)).toBe('late, 32 to 32, by select-plant-opened');
+  });
+
+  test('the US entry of 2018: open, then overdue, and not kept to this day', () => {
+    const entry = (known: string) => {
+      const promise = promiseOfClaim(atlas, 'us-entry-plan-2018' as ClaimId, day(known));
+      return told(promise?.outcome);
+    };
+    expect(entry('2018-04-30')).toBe('open');
+    expect(entry('2019-06-30')).toBe('overdue since 2019-01-01');
+    expect(entry(isoOf(atlas.latest))).toMatch(/^(overdue|broken)/);
+  });
+
+  test('each plan stands in exactly one promise, and each promise has an outcome', () => {
+    const promises = promisesAt(atlas, atlas.latest);
+    const wordings = promises.flatMap(({ history, repeats }) => [...history, ...repeats]);
+    const plans = [...atlas.claims.values()].filter(
+      ({ modality, withdrawn }) =>
+        (modality === 'planned' || modality === 'forecast') && withdrawn === null,
+    );
+    expect(wordings.map(({ id }) => id).sort()).toEqual(plans.map(({ id }) => id).sort());
+    expect(plans.length).toBeGreaterThan(30);
+  });
+});
