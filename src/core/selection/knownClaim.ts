@@ -83,18 +83,19 @@ function cancels(claim: Claim): boolean {
   return isFact(claim) && claim.value.form === 'stage' && claim.value.stage === 'cancelled';
 }
 
-/** Whether a later word has taken the place of a fact: it then no longer speaks, on any day. */
-function isReplaced(atlas: Atlas, fact: Claim, known: Day): boolean {
-  return (atlas.linksTo.get(fact.id) ?? []).some(({ from, kind }) => {
+/** The claims, kept on `known`, that have taken the place of this one. */
+export function replacedBy(atlas: Atlas, { id }: Claim, known: Day): readonly Claim[] {
+  return (atlas.linksTo.get(id) ?? []).flatMap(({ from, kind }) => {
     const claim = atlas.claims.get(from);
     const replaces = kind === 'supersedes' || kind === 'revises';
-    return replaces && claim !== undefined && isKept(claim, known);
+    return replaces && claim !== undefined && isKept(claim, known) ? [claim] : [];
   });
 }
 
 function spanOf(atlas: Atlas, claim: Claim, known: Day): Span | null {
   let { from, to } = claim.valid;
-  if (isFact(claim) && isReplaced(atlas, claim, known)) return null;
+  // A later word has taken its place: it then no longer speaks, on any day.
+  if (isFact(claim) && replacedBy(atlas, claim, known).length > 0) return null;
   if (isPlan(claim)) {
     from = spokenOn(claim);
     to = endOfPlan(atlas, claim, known) - 1;

@@ -1,0 +1,183 @@
+import { group, sort } from 'd3';
+import type { Atlas } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Day, Span } from '../model/day.ts';
+import type { RelationshipId, ThingId } from '../model/id.ts';
+import { type PropertyName, type PropertyRule, properties, type Unit } from '../model/property.ts';
+import { bySaying, isPlan, type KnownClaim, knownClaimsOf, replacedBy } from './knownClaim.ts';
+import { rememberByKnown } from './rememberByKnown.ts';
+import { type SeriesBreak, tradeBreaks } from './seriesBreak.ts';
+
+/** A figure for its own period; several claims where they say the same figure of the same period. */
+export interface SeriesPoint {
+  readonly claims: readonly [Claim, ...Claim[]];
+  /** Finite: an open end lasts until the next figure of its line or, of the last one, until `known`. */
+  readonly span: Span;
+  /** Whether the claim itself names no last day. */
+  readonly open: boolean;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Points that follow on one another without a gap, in the order of time. */
+export interface SeriesRun {
+  readonly planned: boolean;
+  readonly points: readonly SeriesPoint[];
+}
+
+/** What one counter says; figures of different counters are never joined. */
+export interface SeriesLine {
+  readonly basis: string | null;
+  readonly runs: readonly SeriesRun[];
+}
+
+/** The figures of one property of one thing in one unit. */
+export interface Series {
+  readonly property: PropertyName;
+  readonly unit: Unit;
+  readonly lines: readonly SeriesLine[];
+  readonly breaks: readonly SeriesBreak[];
+  /** From the first day of the first figure to the last day of the last one. */
+  readonly span: Span;
+}
+
+/** Fewer beginnings than this are told by cards alone. */
+const leastBeginnings = 3;
+
+/** Days that may lie between two periods that follow on one another. */
+const slack = 5;
+
+interface Plotted {
+  readonly claim: Claim;
+  readonly planned: boolean;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+}
+
+/** A figure that has a place in time; replaced and denied ones, and plans without a target, have none. */
+function plottedOf(atlas: Atlas, { claim, span, plan }: KnownClaim, known: Day): Plotted | null {
+  const { value, valid, modality } = claim;
+  if (value.form !== 'figure' || modality === 'denied' || span === null) return null;
+  if (!Number.isFinite(valid.from) || (plan && !Number.isFinite(valid.to))) return null;
+  if (replacedBy(atlas, claim, known).length > 0) return null;
+  const { low, high, unit } = value;
+  return { claim, planned: isPlan(claim), low, high, unit };
+}
+
+const isOpen = ({ claim }: Plotted): boolean => !Number.isFinite(claim.valid.to);
+
+/**
+ * What figures may be joined: of a closed period only those of equally long ones, since a year holds
+ * more than a quarter; of rates (a month, a year) and standing figures all.
+ */
+function measureOf(figure: Plotted): string {
+  const { claim, planned, unit } = figure;
+  const rule: PropertyRule = properties[claim.property];
+  const isRate = unit.includes('/');
+  const days = claim.valid.to - claim.valid.from + 1;
+  const months = rule.closedPeriod && !isRate && !isOpen(figure) ? Math.round(days / 30.44) : '';
+  return `${planned} ${isOpen(figure)} ${months}`;
+}
+
+/** One point for each figure of each period; the last said of a period stands last. */
+function pointsOf(figures: readonly Plotted[], known: Day): readonly SeriesPoint[] {
+  const ordered = sort(
+    figures,
+    (a, b) => a.claim.valid.from - b.claim.valid.from || bySaying(a.claim, b.claim),
+  );
+  const starts = ordered.map(({ claim }) => claim.valid.from);
+  const alike = group(ordered, ({ claim: { valid }, low, high }) =>
+    [valid.from, valid.to, low, high].join(' '),
+  );
+  return [...alike.values()].flatMap((same): readonly SeriesPoint[] => {
+    const [first, ...more] = same;
+    if (first === undefined) return [];
+    const { from, to } = first.claim.valid;
+    const next = starts.find((start) => start > from) ?? Number.POSITIVE_INFINITY;
+    const last = Number.isFinite(to) ? to : Math.max(from, Math.min(next - 1, known));
+    const claims = [first.claim, ...more.map(({ claim }) => claim)] as const;
+    const { low, high } = first;
+    return [{ claims, span: { from, to: last }, open: isOpen(first), low, high }];
+  });
+}
+
+/** Cuts where a period is missing; of several figures of one period the last said is joined. */
+function runsOf(points: readonly SeriesPoint[], planned: boolean): readonly SeriesRun[] {
+  const runs: SeriesPoint[][] = [];
+  let chain: SeriesPoint[] | null = null;
+  for (const [at, point] of points.entries()) {
+    if (points[at + 1]?.span.from === point.span.from) {
+      runs.push([point]);
+      continue;
+    }
+    const before = chain?.at(-1);
+    const follows =
+      before !== undefined &&
+      point.span.from > before.span.to - slack &&
+      point.span.from - before.span.to - 1 <= slack;
+    if (chain !== null && follows) chain.push(point);
+    else {
+      chain = [point];
+      runs.push(chain);
+    }
+  }
+  return runs.map((run) => ({ planned, points: run }));
+}
+
+function lineOf(basis: string | null, figures: readonly Plotted[], known: Day): SeriesLine {
+  const runs = [...group(figures, measureOf).values()].flatMap((alike) =>
+    runsOf(pointsOf(alike, known), alike[0]?.planned ?? false),
+  );
+  return { basis, runs: sort(runs, (run) => run.points[0]?.span.from ?? 0) };
+}
+
+const isTrade = (atlas: Atlas, thing: ThingId, property: PropertyName): boolean =>
+  property === 'exports' ||
+  property === 'imports' ||
+  property === 'trade_share' ||
+  atlas.relationships.get(thing as RelationshipId)?.kind === 'trade';
+
+const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series[] => {
+  const figures = knownClaimsOf(atlas, thing, known)
+    .map((entry) => plottedOf(atlas, entry, known))
+    .filter((figure) => figure !== null);
+  const bySeries = group(figures, ({ claim, unit }) => `${claim.property} ${unit}`);
+  return [...bySeries.values()].flatMap((alike): readonly Series[] => {
+    const beginnings = new Set(alike.map(({ claim }) => claim.valid.from));
+    const [first] = alike;
+    if (first === undefined || beginnings.size < leastBeginnings) return [];
+    const lines = sort(
+      group(alike, ({ claim }) => claim.basis),
+      ([basis]) => basis ?? '',
+    ).map(([basis, own]) => lineOf(basis, own, known));
+    const spans = lines.flatMap(({ runs }) =>
+      runs.flatMap(({ points }) => points.map((point) => point.span)),
+    );
+    const span = {
+      from: Math.min(...spans.map(({ from }) => from)),
+      to: Math.max(...spans.map(({ to }) => to)),
+    };
+    const { property } = first.claim;
+    const breaks = isTrade(atlas, thing, property) ? tradeBreaks(span) : [];
+    return [{ property, unit: first.unit, lines, breaks, span }];
+  });
+});
+
+/**
+ * The figures of a thing that were known by the end of `known` (days since 1970), by property and
+ * unit, where there are at least three in time. One line for each counter; a missing period breaks it.
+ */
+export function seriesOf(atlas: Atlas, thing: ThingId, known: Day): readonly Series[] {
+  return remember(atlas, known, thing);
+}
+
+/** All points of a series, by line and in the order of time. */
+export function pointsIn({ lines }: Series): readonly (readonly SeriesPoint[])[] {
+  return lines.map(({ runs }) =>
+    sort(
+      runs.flatMap(({ points }) => points),
+      ({ span }) => span.from + span.to,
+    ),
+  );
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import type { ThingId } from '../../../src/core/model/id.ts';
+import { type Series, seriesOf } from '../../../src/core/selection/series.ts';
+import { isoOf } from '../../../src/core/time/civil.ts';
+import { type AtlasRows, atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
+
+type Row = Omit<ClaimRow, 'about'>;
+
+const known = '2026-01-01';
+
+function seriesFrom(rows: readonly Row[], rest: Omit<AtlasRows, 'claims'> = {}, on = known) {
+  const claims = rows.map((row) => ({ about: 'it', ...row }));
+  return seriesOf(atlasOf({ claims, ...rest, latest: known }), 'it' as ThingId, day(on));
+}
+
+/** Each line as its runs, a run as the figures in it: `2018 2019 | 2021` of a missing year. */
+const drawn = (series: Series | undefined): Record<string, string> =>
+  Object.fromEntries(
+    (series?.lines ?? []).map(({ basis, runs }) => [
+      basis ?? '',
+      runs
+        .map(
+          ({ planned, points }) =>
+            points.map(({ low }) => low).join(' ') + (planned ? ' planned' : ''),
+        )
+        .join(' | '),
+    ]),
+  );
+
+const shipped = (id: string, valid: string, value: number, basis = 'Canalys'): Row => ({
+  id,
+  property: 'shipments',
+  unit: 'units',
+  basis,
+  valid,
+  value,
+  reported: '2025-01-01',
+});
+
+describe('a series', () => {
+  test('has a line for each counter, never one through two of them', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2019', 10),
+      shipped('b', '2020', 11, 'IDC'),
+      shipped('c', '2020', 12),
+      shipped('d', '2021', 13, 'IDC'),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '10 12', IDC: '11 13' });
+  });
+
+  test('breaks where a year is missing', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2018', 1),
+      shipped('b', '2019', 2),
+      shipped('c', '2021', 4),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '1 2 | 4' });
+  });
+
+  test('never joins a quarter to a year', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2019', 100),
+      shipped('b', '2020-33', 25),
+      shipped('c', '2020-34', 26),
+      shipped('d', '2020', 110),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '100 110 | 25 26' });
+  });
+
+  test('joins budget years that follow on one another', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2021-07/2022-06', 1),
+      shipped('b', '2022-07/2023-06', 2),
+      shipped('c', '2023-07/2024-06', 3),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '1 2 3' });
+  });
+
+  test('stands where at least three figures begin on different days', () => {
+    const two = [shipped('a', '2019', 1), shipped('b', '2020', 2)];
+    expect(seriesFrom([...two, shipped('c', '2020', 3, 'IDC')])).toEqual([]);
+    expect(seriesFrom([...two, shipped('c', '2021', 3, 'IDC')])).toHaveLength(1);
+  });
+
+  test('keeps units and properties apart', () => {
+    const three = ['2019', '2020', '2021'];
+    const exported = three.map(
+      (valid): Row => ({ ...shipped(`usd-${valid}`, valid, 1), property: 'exports', unit: 'USD' }),
+    );
+    const counted = three.map(
+      (valid): Row => ({ ...shipped(`n-${valid}`, valid, 1), property: 'exports' }),
+    );
+    const all = seriesFrom([...exported, ...counted, ...three.map((y) => shipped(y, y, 1))]);
+    expect(all.map(({ property, unit }) => `${property} ${unit}`)).toEqual([
+      'exports USD',
+      'exports units',
+      'shipments units',
+    ]);
+  });
+
+  test('tells plans from what came, and leaves out a plan without a target', () => {
+    const rows: readonly Row[] = [
+      shipped('a', '2019', 1),
+      shipped('b', '2020', 2),
+      { ...shipped('p', '2021', 5), modality: 'planned' },
+      { ...shipped('q', '2019/..', 9), modality: 'planned' },
+    ];
+    expect(drawn(seriesFrom(rows)[0])).toEqual({ Canalys: '1 2 | 5 planned' });
+  });
+
+  test('holds what was known on the day and nothing later, withdrawn or replaced', () => {
+    const rows: readonly Row[] = [
+      { ...shipped('a', '2019', 1), reported: '2020-01-10' },
+      { ...shipped('b', '2020', 2), reported: '2021-01-10' },
+      { ...shipped('c', '2021', 3), reported: '2022-01-10' },
+      { ...shipped('d', '2022', 4), reported: '2023-01-10' },
+      { ...shipped('b2', '2020', 22), reported: '2023-02-01' },
+      { ...shipped('w', '2018', 7), reported: '2019-01-01', withdrawn: '2022-06-01' },
+    ];
+    const links = [['b2', 'b', 'revises']] as const;
+    expect(drawn(seriesFrom(rows, { links }, '2022-02-01')[0])).toEqual({ Canalys: '7 1 2 3' });
+    expect(drawn(seriesFrom(rows, { links }, '2025-02-01')[0])).toEqual({ Canalys: '1 22 3 4' });
+    expect(seriesFrom(rows, { links }, '2021-06-01')).toHaveLength(1);
+    expect(seriesFrom(rows, { links }, '2020-06-01')).toEqual([]);
+  });
+
+  test('has one point for claims that say the same figure of the same period', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2019', 1),
+      shipped('a2', '2019', 1),
+      shipped('b', '2020', 2),
+      shipped('c', '2021', 3),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '1 2 3' });
+    expect(series?.lines[0]?.runs[0]?.points[0]?.claims.map(({ id }) => id)).toEqual(['a', 'a2']);
+  });
+
+  test('shows both figures that one counter gives of one period, and joins the one said last', () => {
+    const [series] = seriesFrom([
+      shipped('a', '2019', 1),
+      { ...shipped('b2', '2020', 9), reported: '2025-06-01' },
+      shipped('b', '2020', 2),
+      shipped('c', '2021', 3),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '1 9 3 | 2' });
+  });
+
+  test('lets a standing figure last until the next one, the last until the day of knowledge', () => {
+    const able = (id: string, valid: string, value: number): Row => ({
+      id,
+      property: 'capacity',
+      unit: 'units/year',
+      valid,
+      value,
+    });
+    const [series] = seriesFrom([
+      able('a', '2019/..', 1),
+      able('b', '2020-07/..', 2),
+      able('c', '2022/..', 3),
+    ]);
+    const spans = series?.lines[0]?.runs[0]?.points.map(
+      ({ span, open }) => `${isoOf(span.from)} ${isoOf(span.to)} ${open}`,
+    );
+    expect(spans).toEqual([
+      '2019-01-01 2020-06-30 true',
+      '2020-07-01 2021-12-31 true',
+      '2022-01-01 2026-01-01 true',
+    ]);
+  });
+
+  test('of trade marks the day on which the customs code of phones changed, if it lies within', () => {
+    const exported = (years: readonly string[]): readonly Row[] =>
+      years.map((valid) => ({ ...shipped(`x-${valid}`, valid, 1), property: 'exports' }));
+    const days = (years: readonly string[]) =>
+      seriesFrom(exported(years))[0]?.breaks.map((found) => isoOf(found.day));
+    expect(days(['2020', '2021', '2022'])).toEqual(['2022-01-01']);
+    expect(days(['2019', '2020', '2021'])).toEqual([]);
+    expect(days(['2022', '2023', '2024'])).toEqual([]);
+    const counted = seriesFrom(['2020', '2021', '2022'].map((y) => shipped(y, y, 1)));
+    expect(counted[0]?.breaks).toEqual([]);
+  });
+});
