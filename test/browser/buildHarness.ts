@@ -24,14 +24,15 @@ export async function buildHarness(entry: string): Promise<HarnessFiles> {
     },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const script = output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName ?? '';
+  const script = output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (script?.type !== 'chunk') throw new Error(`Nothing was built of ${entry}.`);
   // What is loaded later brings its own sheet along.
-  const sheet = script.replace(/-[^-/]*\.js$/, '');
-  const links = output
-    .filter(({ fileName }) => fileName.startsWith(`${sheet}-`) && fileName.endsWith('.css'))
-    .map(({ fileName }) => `<link rel="stylesheet" href="${fileName}">`);
+  const links = [...(script.viteMetadata?.importedCss ?? [])].map(
+    (sheet) => `<link rel="stylesheet" href="${sheet}">`,
+  );
+  if (links.length === 0) throw new Error(`${entry} has come without its style sheet.`);
   const page = `<!doctype html><html lang="en"><title>Harness</title>${links.join('')}
-    <script type="module" src="${script}"></script><body></body></html>`;
+    <script type="module" src="${script.fileName}"></script><body></body></html>`;
   const texts = output.map(
     (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
   );
