@@ -18,7 +18,7 @@ export const equalEarthScale = (zoom: number): number => (worldSize * 2 ** zoom)
 export const mercatorScale = (zoom: number): number => (worldSize * 2 ** zoom) / (2 * Math.PI);
 
 /** Radius of the globe in px; MapLibre lets it grow towards the poles so that a zoom shows the same scale. */
-const globeRadius = (zoom: number, lat: number): number =>
+export const globeRadius = (zoom: number, lat: number): number =>
   mercatorScale(zoom) / Math.cos((lat * Math.PI) / 180);
 
 /** How far the eye is from the globe's surface, px. */

@@ -1,6 +1,8 @@
 import type { LineString, Position } from 'geojson';
 import type { Viewport } from '../model/camera.ts';
+import type { LonLat } from './lonLat.ts';
 import { distance, enterCircle, leaveCircle, lengthOf, type Polyline } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 import type { Screen } from './screen.ts';
 
@@ -24,7 +26,8 @@ const same = 0.01;
 /** A flow's way on screen, moved to its symbols where they are fanned out, and trimmed at both. */
 export function flowBody(screen: Screen, way: LineString, from: EndMark, to: EndMark): FlowBody {
   const stations = way.coordinates;
-  const [start, end] = [stationPoint(screen, stations[0]), stationPoint(screen, stations.at(-1))];
+  const [first, last] = endsOf(way);
+  const [start, end] = [screen.point(first), screen.point(last)];
   const pieces = screen.line(way).map((piece): Polyline => {
     const departs = isAt(piece[0], start);
     const arrives = isAt(piece.at(-1), end);
@@ -38,9 +41,13 @@ export function flowBody(screen: Screen, way: LineString, from: EndMark, to: End
   return { pieces: shown, arrives };
 }
 
-function stationPoint(screen: Screen, station: Position | undefined): Point | null {
-  const [lon, lat] = station ?? [];
-  return lon === undefined || lat === undefined ? null : screen.point([lon, lat]);
+const endsOf = remembered(({ coordinates }: LineString): readonly [LonLat, LonLat] => [
+  stationOf(coordinates[0]),
+  stationOf(coordinates.at(-1)),
+]);
+
+function stationOf([lon = Number.NaN, lat = Number.NaN]: Position = []): LonLat {
+  return [lon, lat];
 }
 
 const plus = (a: Point, b: Point): Point => [a[0] + b[0], a[1] + b[1]];

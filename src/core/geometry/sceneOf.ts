@@ -1,6 +1,6 @@
 import { anchorShapes } from './anchorShapes.ts';
 import { type Box, boxAround, boxOf } from './box.ts';
-import { cameraProjection } from './cameraProjection.ts';
+import { cameraScreen } from './cameraScreen.ts';
 import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
 import { labelRequests } from './labelRequests.ts';
@@ -9,7 +9,6 @@ import { placeLabels } from './placeLabels.ts';
 import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
-import { screenOf } from './screen.ts';
 import { symbolShapes } from './symbolShapes.ts';
 import { anchorReach, symbolRim } from './symbolSize.ts';
 
@@ -19,9 +18,7 @@ const ringReach = 6.5;
 
 /** Everything that lies over the basemap at one camera, as finished numbers. */
 export function sceneOf(input: SceneInput): Scene {
-  const projection = cameraProjection(input.projection, input.camera, input.viewport);
-  // The stations are dense enough: what d3 would add between them differs from frame to frame.
-  const screen = screenOf(projection.precision(0));
+  const screen = cameraScreen(input.projection, input.camera, input.viewport);
   const symbols = symbolShapes(input, screen);
   const anchors = anchorShapes(input, screen);
   const { flows, undrawn } = flowShapes(input, screen, symbols, anchors);
