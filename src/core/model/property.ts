@@ -94,9 +94,10 @@ export const properties = {
     ['facility', 'relationship', 'organisation', 'market'],
     ['units/day', 'units/month', 'units/year'],
   ),
+  /** What was made: phones, or their value. */
   output: figure(
     ['facility', 'relationship', 'organisation', 'market'],
-    ['units', 'units/day', 'units/month', 'units/year'],
+    ['units', 'units/day', 'units/month', 'units/year', 'USD', 'INR'],
     { additive: true, closedPeriod: true },
   ),
   /** Part of all that a brand has made, or of all phones of a kind, that is made by or in something. */
