@@ -63,8 +63,10 @@ export interface VisibleFacility {
 
 export interface VisibleMarket {
   readonly market: Market;
-  /** Flows that end in it now; it is tinted and labelled only while there are any. */
+  /** Flows that end in it now, and the trade that starts there: an anchor and a name while there are any. */
   readonly flows: readonly FlowId[];
+  /** Phones or a brand arrive in it; a country's trade figures alone give no tint. */
+  readonly tinted: boolean;
 }
 
 /** Everything that is there at (T, X), before any zoom or limit. Names in table order. */

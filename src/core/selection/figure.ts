@@ -18,7 +18,7 @@ export interface Figure {
 }
 
 /** The first day on which a figure is no longer the last known one; null when its period has no end. */
-function staleOn(claim: Claim): Day | null {
+export function staleOn(claim: Claim): Day | null {
   const rule: PropertyRule = properties[claim.property];
   if (!rule.closedPeriod || !Number.isFinite(claim.valid.to)) return null;
   return addMonths(claim.valid.to + 1, monthsKept);

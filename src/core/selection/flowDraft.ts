@@ -94,9 +94,10 @@ export function draftsOf(atlas: Atlas, tie: Relationship): readonly FlowDraft[] 
       const from = plant ?? marketEnd(atlas, tie.from) ?? seatEnd(atlas, tie.from);
       return draft('supply', tie, from, facilityEnd(atlas, tie.to));
     }
+    case 'trade':
+      return draft('trade', tie, marketEnd(atlas, tie.from), marketEnd(atlas, tie.to));
     case 'distributes_for':
     case 'owns':
-    case 'trade':
       return [];
   }
 }

@@ -4,6 +4,7 @@ import type { Day, Span } from '../model/day.ts';
 import type { ThingId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import { addMonths } from '../time/civil.ts';
+import { countedRunOn } from './countedRun.ts';
 import {
   byBeginning,
   bySaying,
@@ -161,6 +162,22 @@ const unknown: StateAt = {
   reportDayKnown: true,
 };
 
+/** Nobody gave it a stage, but its phones were counted: it is in operation while they are. */
+function stateOfCounts(known: readonly KnownClaim[], day: Day): StateAt | null {
+  if (known.some(({ claim }) => claim.value.form === 'stage')) return null;
+  const run = countedRunOn(known, day);
+  if (run === null) return null;
+  const { first, from } = run;
+  return {
+    ...unknown,
+    state: 'operating',
+    since: Number.isFinite(from) ? from : null,
+    sinceAtLeast: true,
+    claim: first.id,
+    reportDayKnown: first.reportDayKnown,
+  };
+}
+
 /** Of a thing without a stage what is known all the same: talks before anything else. */
 function spokenClaim(known: readonly KnownClaim[], day: Day): Claim | null {
   const facts = known.flatMap((entry) =>
@@ -192,6 +209,8 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
   }
   if (plan !== null) return stateOfPlan(atlas, plan, day, known);
   if (fact !== null) return stateOfFact(fact, day);
+  const counted = stateOfCounts(claims, day);
+  if (counted !== null) return counted;
   const heard = spokenClaim(claims, day);
   return heard === null ? null : { ...unknown, claim: heard.id };
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ThingId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
+import { afterCount, isCount } from './countedRun.ts';
 import { type KnownClaim, knownClaimsOf } from './knownClaim.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 import { lapseOf, stateAt } from './stateAt.ts';
@@ -15,6 +16,7 @@ export interface Life extends Span {
 /** The days on which a claim can change the state of its thing. */
 function turningDays(atlas: Atlas, { claim, plan, span }: KnownClaim, known: Day): readonly Day[] {
   const days = span === null ? [] : [span.from, span.to + 1];
+  if (isCount({ claim, plan, span })) days.push(afterCount(claim));
   if (claim.value.form !== 'stage') return days;
   if (claim.value.stage === 'closing') days.push(claim.valid.from, claim.valid.to + 1);
   if (plan) {

@@ -3,12 +3,13 @@ import type { Day, Span } from '../model/day.ts';
 import type {
   Emphasis,
   FlowEnd,
+  FlowKind,
   VisibleAtlas,
   VisibleFacility,
   VisibleFlow,
   VisibleMarket,
 } from '../model/flow.ts';
-import type { CountryCode, FlowId, MarketId } from '../model/id.ts';
+import type { CountryCode, MarketId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
 import type { Facility } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
@@ -69,19 +70,28 @@ function withFigureOf(atlas: Atlas, flow: VisibleFlow, moment: Moment): VisibleF
   return quantity?.claim === flow.quantity?.claim ? flow : { ...flow, quantity };
 }
 
-const tinting = new Set(['entry', 'domestic', 'export']);
+const tinting: ReadonlySet<FlowKind> = new Set(['entry', 'domestic', 'export']);
+
+/** The ends of a flow that are markets in their own right: of trade both are. */
+function marketEnds({ kind, from, to }: VisibleFlow): readonly MarketId[] {
+  const ends = kind === 'trade' ? [from, to] : tinting.has(kind) ? [to] : [];
+  return ends.flatMap((end) => (end.at === 'market' ? [end.market] : []));
+}
 
 function marketsOf(atlas: Atlas, flows: readonly VisibleFlow[]): readonly VisibleMarket[] {
-  const ending = new Map<MarketId, FlowId[]>();
-  for (const { id, kind, to } of flows) {
-    if (to.at !== 'market' || !tinting.has(kind)) continue;
-    const ids = ending.get(to.market);
-    if (ids === undefined) ending.set(to.market, [id]);
-    else ids.push(id);
+  const ending = new Map<MarketId, VisibleFlow[]>();
+  for (const flow of flows) {
+    for (const market of marketEnds(flow)) {
+      const others = ending.get(market);
+      if (others === undefined) ending.set(market, [flow]);
+      else others.push(flow);
+    }
   }
   return [...atlas.markets.values()].flatMap((market) => {
-    const ids = ending.get(market.id);
-    return ids === undefined ? [] : [{ market, flows: ids }];
+    const touching = ending.get(market.id);
+    if (touching === undefined) return [];
+    const tinted = touching.some(({ kind }) => tinting.has(kind));
+    return [{ market, flows: touching.map(({ id }) => id), tinted }];
   });
 }
 
@@ -195,7 +205,8 @@ export function emphasise(visible: VisibleAtlas, hover: Focus | null): VisibleAt
 /** The countries to tint: a market's own area before that of a group it belongs to. */
 export function tintsOf(visible: VisibleAtlas): ReadonlyMap<CountryCode, 'market' | 'group'> {
   const tints = new Map<CountryCode, 'market' | 'group'>();
-  for (const { market } of visible.markets) {
+  for (const { market, tinted } of visible.markets) {
+    if (!tinted) continue;
     for (const country of market.members) {
       if (market.kind === 'country') tints.set(country, 'market');
       else if (!tints.has(country)) tints.set(country, 'group');

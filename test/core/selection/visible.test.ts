@@ -160,22 +160,22 @@ describe('what a relationship is drawn as', () => {
   });
 
   test('the rest is told, not drawn: no plant, no seat, the home market, parts for a brand, owning', () => {
-    expect(visible.flows).toHaveLength(8);
+    expect(visible.flows).toHaveLength(9);
     expect(visible.ties.map(({ relationship }) => String(relationship.id))).toEqual([
       'made',
       'seatless',
       'home',
       'sourcing',
       'owns',
-      'trades',
     ]);
   });
 
-  test('markets are those in which entries, domestic flows and exports end, in table order', () => {
-    expect(visible.markets.map(({ market, flows }) => [market.id, flows])).toEqual([
-      ['pak', ['domestic-makes']],
-      ['esp', ['export-abroad', 'entry-spain']],
-      ['west', ['entry-west']],
+  test('markets are those in which entries, domestic flows and exports end, and both ends of trade, in table order', () => {
+    expect(visible.markets.map(({ market, flows, tinted }) => [market.id, flows, tinted])).toEqual([
+      ['pak', ['domestic-makes', 'trade-trades'], true],
+      ['chn', ['trade-trades'], false],
+      ['esp', ['export-abroad', 'entry-spain'], true],
+      ['west', ['entry-west'], true],
     ]);
   });
 
@@ -196,6 +196,7 @@ describe('what a relationship is drawn as', () => {
         export: { operating: 2 },
         entry: { operating: 2 },
         supply: { operating: 1 },
+        trade: { operating: 1 },
       },
     });
   });
