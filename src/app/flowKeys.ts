@@ -39,7 +39,11 @@ export function watchFlowKeys(
   const refresh = () => {
     const all = flows();
     const chosen = all.find((flow) => idOf(flow) === stop) ?? all[0];
-    for (const flow of all) flow.setAttribute('tabindex', flow === chosen ? '0' : '-1');
+    for (const flow of all) {
+      const order = flow === chosen ? '0' : '-1';
+      // Most drawings change nothing here, and an equal value costs as much as a new one.
+      if (flow.getAttribute('tabindex') !== order) flow.setAttribute('tabindex', order);
+    }
   };
   const go = (to: SVGGElement | undefined) => {
     if (!to) return;

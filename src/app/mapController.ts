@@ -81,7 +81,7 @@ function openKeeper(options: MapHost, box: Box, drawing: () => MapDrawing): Surf
       // The corners change between far and near; the page has done so by the next frame.
       requestAnimationFrame(() => {
         drawing().lookAround();
-        drawing().draw('camera');
+        drawing().draw('rest');
       });
     },
     onIdle: () => {
@@ -174,7 +174,7 @@ function followSize(
   const { view } = store.getState();
   if (view.camera === null) surface?.moveTo(cameraFor(view, size), 'jump');
   drawing.lookAround();
-  drawing.draw('camera');
+  drawing.draw('rest');
 }
 
 /** Whole CSS pixels; never 0, since a hidden box is shown some day. */

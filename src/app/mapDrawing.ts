@@ -2,6 +2,7 @@ import type { Box } from '../core/geometry/box.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
+import { remembered } from '../core/geometry/remembered.ts';
 import type { Point, Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
@@ -43,10 +44,12 @@ interface Shown {
 
 /** The one drawing over whichever ground there is. */
 export function createMapDrawing(
-  options: MapHost,
+  host: MapHost,
   keeper: SurfaceKeeper,
   viewport: () => Viewport,
 ): MapDrawing {
+  // A name is put together from many words; what has not changed since is the same flow.
+  const options: MapHost = { ...host, nameOf: remembered(host.nameOf) };
   const overlay = createOverlay(options.slot.ownerDocument, {
     motion: () => !options.reducedMotion(),
   });
@@ -88,7 +91,7 @@ export function createMapDrawing(
       // In the very frame of the lines that they run on.
       if (seconds !== null) overlay.drawDots(now.scene, seconds);
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
-      const isNews = reason !== 'camera' && given?.visible !== now.visible;
+      const isNews = reason !== 'camera' && reason !== 'rest' && given?.visible !== now.visible;
       if (!isNews && given?.on === surface) return;
       given = now;
       options.readiness.wait('map');

@@ -4,42 +4,84 @@ import { drawParts } from './drawPart.ts';
 import { drawFan } from './fanRays.ts';
 import { type FlowMarks, flowMarks, linePath, pointText } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
+import { setAttributes } from './setAttributes.ts';
 
 /** Room round a line in which a press finds it, px across. */
 const hitWidth = 24;
 
-/** Makes the empty group of one flow; what is drawn into it lies in this order. */
-export function appendFlow(group: SVGGElement): void {
-  const flow = select(group);
-  flow
+/** One flow's group, whose elements are found once and not in every frame. */
+export interface FlowDrawing {
+  readonly group: SVGGElement;
+  /** Whether the flow's look is drawn already: all but where it lies. */
+  shows(shape: FlowShape, palette: Palette): boolean;
+  draw(shape: FlowShape, palette: Palette): void;
+  /** Puts a drawn flow where the camera has it; `whole` with the room round it that a press finds. */
+  place(shape: FlowShape, whole: boolean): void;
+}
+
+const layers = ['head-halo', 'line', 'fan', 'head', 'clock', 'cut'] as const;
+type Layers = Readonly<Record<(typeof layers)[number], SVGGElement>>;
+
+/**
+ * Fills the empty group of one flow; what is drawn into it lies in this order. `fadeName` is an id
+ * that no other element of the page has; it is needed by a fan alone.
+ */
+export function createFlowDrawing(group: SVGGElement, fadeName: string): FlowDrawing {
+  const hit = select(group)
     .append('path')
     .attr('class', 'hit')
     .attr('fill', 'none')
     .attr('stroke', 'transparent')
     .attr('stroke-width', hitWidth)
-    .attr('pointer-events', 'stroke');
-  for (const name of ['head-halo', 'line', 'fan', 'head', 'clock', 'cut']) {
-    flow.append('g').attr('class', name).attr('pointer-events', 'none');
-  }
+    .attr('pointer-events', 'stroke')
+    .node() as SVGPathElement;
+  const parts = Object.fromEntries(
+    layers.map((name) => [name, appendLayer(group, name)]),
+  ) as Layers;
+  let look: string | null = null;
+  let colours: Palette | null = null;
+  let strokes: readonly Element[] = [];
+  let body: Element | undefined;
+  return {
+    group,
+    shows: (shape, palette) => palette === colours && lookOf(shape) === look,
+    draw(shape, palette) {
+      look = lookOf(shape);
+      colours = palette;
+      drawMarks(parts, flowMarks(shape, palette), palette);
+      strokes = [...parts.line.children];
+      body = strokes.find((stroke) => stroke.classList.contains('body'));
+    },
+    place(shape, whole) {
+      const d = linePath(shape.pieces);
+      if (whole) setAttributes(hit, { d: `${d}${linePath(shape.fan)}` });
+      const offset = shape.dashOffset === 0 ? null : Math.round(shape.dashOffset * 100) / 100;
+      for (const stroke of strokes) setAttributes(stroke, { d });
+      if (body) setAttributes(body, { 'stroke-dashoffset': offset });
+      // The rays of a fan have no other place than their paths.
+      if (colours) drawFan(parts.fan, shape, colours, fadeName);
+      placeMarks(parts, shape);
+    },
+  };
 }
 
-/**
- * Draws all of a flow but the place of its marks. `fadeName` is an id that no other element of the
- * page has; it is needed by a fan alone.
- */
-export function drawFlow(
-  group: SVGGElement,
-  shape: FlowShape,
-  palette: Palette,
-  fadeName: string,
-): void {
-  const marks = flowMarks(shape, palette);
-  drawStrokes(group, marks);
-  drawHead(part(group, 'head-halo'), marks.headHalo);
-  drawHead(part(group, 'head'), marks.head);
-  drawFan(part(group, 'fan'), shape, palette, fadeName);
-  drawParts(part(group, 'clock'), marks.clock, palette);
-  select(part(group, 'cut'))
+function appendLayer(group: SVGGElement, name: string): SVGGElement {
+  const layer = select(group).append('g').attr('class', name).attr('pointer-events', 'none');
+  return layer.node() as SVGGElement;
+}
+
+/** Equal for two shapes that differ in their place alone. */
+function lookOf({ kind, state, selected, width, band, dash, head, clock, cut }: FlowShape): string {
+  const tip = head && [head.kind, head.length, head.width, head.open];
+  return `${kind} ${state} ${selected} ${width} ${band} ${dash} ${tip} ${!clock} ${!cut}`;
+}
+
+function drawMarks(parts: Layers, marks: FlowMarks, palette: Palette): void {
+  drawStrokes(parts.line, marks);
+  drawHead(parts['head-halo'], marks.headHalo);
+  drawHead(parts.head, marks.head);
+  drawParts(parts.clock, marks.clock, palette);
+  select(parts.cut)
     .selectAll('path')
     .data(marks.cut ? [marks.cut] : [])
     .join('path')
@@ -50,7 +92,7 @@ export function drawFlow(
 }
 
 function drawStrokes(group: SVGGElement, { strokes }: FlowMarks): void {
-  select(part(group, 'line'))
+  select(group)
     .selectAll<SVGPathElement, FlowMarks['strokes'][number]>('path')
     .data(strokes, (stroke) => stroke.name)
     .join('path')
@@ -75,31 +117,14 @@ function drawHead(group: SVGGElement, parts: FlowMarks['head']): void {
     .attr('stroke-width', ({ width }) => width);
 }
 
-/** Puts a drawn flow where the camera has it; all that a frame of a moving map needs. */
-export function placeFlow(group: SVGGElement, shape: FlowShape): void {
-  const d = linePath(shape.pieces);
-  const rays = linePath(shape.fan);
-  select(group).select('.hit').attr('d', `${d}${rays}`);
-  select(group).select('.line').selectAll('path').attr('d', d);
-  const offset = shape.dashOffset === 0 ? null : Math.round(shape.dashOffset * 100) / 100;
-  select(group).select('.body').attr('stroke-dashoffset', offset);
-  const { head, clock, cut } = shape;
+function placeMarks(parts: Layers, { head, clock, cut }: FlowShape): void {
   const atTip = head ? `translate(${pointText(head.tip)})${turn(head.angle)}` : null;
-  transform(group, 'head-halo', atTip);
-  transform(group, 'head', atTip);
-  transform(group, 'clock', clock ? `translate(${pointText(clock)})` : null);
-  transform(group, 'cut', cut ? `translate(${pointText(cut.at)})${turn(cut.angle)}` : null);
+  setAttributes(parts['head-halo'], { transform: atTip });
+  setAttributes(parts.head, { transform: atTip });
+  setAttributes(parts.clock, { transform: clock ? `translate(${pointText(clock)})` : null });
+  const atCut = cut ? `translate(${pointText(cut.at)})${turn(cut.angle)}` : null;
+  setAttributes(parts.cut, { transform: atCut });
 }
 
 const turn = (radians: number): string =>
   `rotate(${Math.round((radians * 18000) / Math.PI) / 100})`;
-
-function transform(group: SVGGElement, name: string, value: string | null): void {
-  part(group, name).setAttribute('transform', value ?? '');
-}
-
-function part(group: SVGGElement, name: string): SVGGElement {
-  const found = group.querySelector<SVGGElement>(`:scope > .${name}`);
-  if (!found) throw new Error(`A flow has lost its ${name}.`);
-  return found;
-}

@@ -2,6 +2,7 @@ import { select } from 'd3';
 import type { FlowShape, Point } from '../core/geometry/scene.ts';
 import { flowHue, pointText, tenth } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
+import { setAttributes } from './setAttributes.ts';
 
 /** Rays are whole up to here and gone at their end; their halo goes half the way. */
 const fadeFrom = 0.3;
@@ -18,30 +19,38 @@ export function drawFan(
   fadeName: string,
 ): void {
   const { fan, width, dash } = shape;
+  if (fan.length === 0 && !group.firstChild) return;
   const hue = flowHue(shape, palette);
   drawFade(group, fan, hue, fadeName);
   const halos = fan.map(([from, to]) => rayPath(from, middle(from, to)));
   const rays = fan.map(([from, to]) => rayPath(from, to));
+  drawRays(group, 'ray-halo', halos, {
+    fill: 'none',
+    stroke: palette.land,
+    'stroke-opacity': palette.haloOpacity,
+    'stroke-width': width + 2,
+  });
+  drawRays(group, 'ray', rays, {
+    fill: 'none',
+    stroke: `url(#${fadeName})`,
+    'stroke-width': width,
+    'stroke-dasharray': dash?.map(tenth).join(' ') ?? null,
+  });
+}
+
+function drawRays(
+  group: SVGGElement,
+  name: string,
+  paths: readonly string[],
+  look: Readonly<Record<string, string | number | null>>,
+): void {
   select(group)
-    .selectAll<SVGPathElement, string>('path.ray-halo')
-    .data(halos)
+    .selectAll<SVGPathElement, string>(`path.${name}`)
+    .data(paths)
     .join('path')
-    .attr('class', 'ray-halo')
-    .attr('d', (d) => d)
-    .attr('fill', 'none')
-    .attr('stroke', palette.land)
-    .attr('stroke-opacity', palette.haloOpacity)
-    .attr('stroke-width', width + 2);
-  select(group)
-    .selectAll<SVGPathElement, string>('path.ray')
-    .data(rays)
-    .join('path')
-    .attr('class', 'ray')
-    .attr('d', (d) => d)
-    .attr('fill', 'none')
-    .attr('stroke', `url(#${fadeName})`)
-    .attr('stroke-width', width)
-    .attr('stroke-dasharray', dash?.map(tenth).join(' ') ?? null);
+    .each(function (d) {
+      setAttributes(this, { class: name, d, ...look });
+    });
 }
 
 function drawFade(group: SVGGElement, fan: FlowShape['fan'], hue: string, fadeName: string): void {
@@ -51,18 +60,26 @@ function drawFade(group: SVGGElement, fan: FlowShape['fan'], hue: string, fadeNa
     .selectAll<SVGRadialGradientElement, Fade>('radialGradient')
     .data(circle ? [circle] : [])
     .join('radialGradient')
-    .attr('id', fadeName)
-    .attr('gradientUnits', 'userSpaceOnUse')
-    .attr('cx', ({ centre }) => tenth(centre[0]))
-    .attr('cy', ({ centre }) => tenth(centre[1]))
-    .attr('r', ({ radius }) => tenth(radius));
+    .each(function ({ centre, radius }) {
+      setAttributes(this, {
+        id: fadeName,
+        gradientUnits: 'userSpaceOnUse',
+        cx: tenth(centre[0]),
+        cy: tenth(centre[1]),
+        r: tenth(radius),
+      });
+    });
   fade
-    .selectAll('stop')
+    .selectAll<SVGStopElement, number>('stop')
     .data(circle ? [circle.from, 1] : [])
     .join('stop')
-    .attr('offset', (offset) => Math.round(offset * 1000) / 1000)
-    .attr('stop-color', hue)
-    .attr('stop-opacity', (_, i) => 1 - i);
+    .each(function (offset, i) {
+      setAttributes(this, {
+        offset: Math.round(offset * 1000) / 1000,
+        'stop-color': hue,
+        'stop-opacity': 1 - i,
+      });
+    });
 }
 
 interface Fade {

@@ -1,12 +1,16 @@
 import { type Selection, select } from 'd3';
 import type { FlowShape } from '../core/geometry/scene.ts';
 import type { FlowId } from '../core/model/id.ts';
-import { appendFlow, drawFlow, placeFlow } from './drawFlow.ts';
+import { createFlowDrawing, type FlowDrawing } from './drawFlow.ts';
 import type { FlowTransitions } from './flowTransitions.ts';
 import type { Palette } from './palette.ts';
+import { setAttributes } from './setAttributes.ts';
 
-/** Why the picture is drawn again; only `time`, which takes in what is raised, changes it softly. */
-export type DrawReason = 'time' | 'camera' | 'style';
+/**
+ * Why the picture is drawn again; only `time`, which takes in what is raised, changes it softly. While
+ * the `camera` moves the room in which a press finds a flow stays behind, until the map comes to `rest`.
+ */
+export type DrawReason = 'time' | 'camera' | 'rest' | 'style';
 
 export interface FlowLayerFrame {
   readonly palette: Palette;
@@ -28,23 +32,30 @@ const opacityOf = ({ emphasis }: FlowShape): number => (emphasis === 'quiet' ? q
 
 /** The flows, one group each, joined by id: entering, changing and leaving are seen as such. */
 export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLayer {
-  const fadeName = ({ id }: FlowShape): string => `${idPrefix}-${id}`;
+  const drawings = new WeakMap<SVGGElement, FlowDrawing>();
+  const drawingOf = (group: SVGGElement, { id }: FlowShape): FlowDrawing => {
+    const known = drawings.get(group) ?? createFlowDrawing(group, `${idPrefix}-${id}`);
+    drawings.set(group, known);
+    return known;
+  };
   return {
     draw(flows, frame) {
       const soft = frame.reason === 'time' ? frame.transitions : null;
+      const isAlike = frame.reason === 'camera' || frame.reason === 'rest';
       select(parent)
         .selectAll<SVGGElement, FlowShape>(':scope > g')
         .data(flows, ({ id }) => id)
         .join(
           (entering) =>
             entering.append('g').each(function (shape) {
-              enter(this, shape, frame, fadeName(shape), soft);
+              enter(drawingOf(this, shape), shape, frame, soft);
             }),
           (staying) =>
             staying.each(function (shape) {
-              if (frame.reason !== 'camera') redraw(this, shape, frame, fadeName(shape), soft);
-              // The rays of a fan have no other place than their paths.
-              else if (shape.fan.length > 0) drawFlow(this, shape, frame.palette, fadeName(shape));
+              const drawing = drawingOf(this, shape);
+              if (!isAlike) redraw(drawing, shape, frame, soft);
+              // Over the globe's edge a flow loses its head.
+              else if (!drawing.shows(shape, frame.palette)) drawing.draw(shape, frame.palette);
             }),
           (leaving) => {
             if (soft) fadeOut(leaving.filter(':not(.leaving)'), soft);
@@ -52,32 +63,34 @@ export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLaye
             return leaving;
           },
         )
-        .order()
         .each(function (shape) {
-          placeFlow(this, shape);
+          drawingOf(this, shape).place(shape, frame.reason !== 'camera');
         });
     },
   };
 }
 
 function enter(
-  group: SVGGElement,
+  drawing: FlowDrawing,
   shape: FlowShape,
   frame: FlowLayerFrame,
-  fadeName: string,
   soft: FlowTransitions | null,
 ): void {
-  select(group)
-    .attr('class', 'flow')
-    .attr('data-flow', shape.id)
-    .attr('tabindex', -1)
-    .attr('role', 'button')
-    .attr('aria-label', frame.nameOf(shape.id));
-  appendFlow(group);
-  drawFlow(group, shape, frame.palette, fadeName);
+  const { group } = drawing;
+  setAttributes(group, { ...signsOf(shape, frame), 'data-flow': shape.id, role: 'button' });
+  // Which of them is the Tab stop is decided elsewhere.
+  group.setAttribute('tabindex', '-1');
+  drawing.draw(shape, frame.palette);
   if (soft) soft.enter(group, opacityOf(shape));
   else select(group).attr('opacity', attributeOf(opacityOf(shape)));
 }
+
+/** What a flow has while it does not leave. */
+const signsOf = ({ id }: FlowShape, { nameOf }: FlowLayerFrame) => ({
+  class: 'flow',
+  'aria-hidden': null,
+  'aria-label': nameOf(id),
+});
 
 /** A flow that is seen whole has no opacity at all. */
 const attributeOf = (opacity: number): number | null => (opacity === 1 ? null : opacity);
@@ -86,30 +99,27 @@ function fadeOut(
   leaving: Selection<SVGGElement, FlowShape, SVGGElement, unknown>,
   soft: FlowTransitions,
 ): void {
-  leaving
-    .attr('class', 'flow leaving')
-    .attr('aria-hidden', 'true')
-    .each(function () {
-      soft.leave(this);
-    });
+  leaving.each(function () {
+    setAttributes(this, { class: 'flow leaving', 'aria-hidden': 'true' });
+    soft.leave(this);
+  });
 }
 
 /** Draws a flow that stays; a new width grows from the old one, a new emphasis fades. */
 function redraw(
-  group: SVGGElement,
+  drawing: FlowDrawing,
   shape: FlowShape,
   frame: FlowLayerFrame,
-  fadeName: string,
   soft: FlowTransitions | null,
 ): void {
-  const before = widthsOf(group);
-  select(group)
-    .attr('class', 'flow')
-    .attr('aria-hidden', null)
-    .attr('aria-label', frame.nameOf(shape.id));
-  drawFlow(group, shape, frame.palette, fadeName);
+  const { group } = drawing;
+  setAttributes(group, signsOf(shape, frame));
+  if (!drawing.shows(shape, frame.palette)) {
+    const before = widthsOf(group);
+    drawing.draw(shape, frame.palette);
+    if (soft) growWidths(group, before, soft);
+  }
   settleOpacity(group, opacityOf(shape), soft, frame.transitions);
-  if (soft) growWidths(group, before, soft);
 }
 
 function settleOpacity(

@@ -1,7 +1,8 @@
 import { select } from 'd3';
 import type { LabelShape } from '../core/geometry/scene.ts';
-import { tenth } from './flowMarks.ts';
+import { pointText, tenth } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
+import { setAttributes } from './setAttributes.ts';
 
 export interface LabelLayer {
   draw(labels: readonly LabelShape[], palette: Palette): void;
@@ -23,21 +24,28 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
         .selectAll<SVGTextElement, LabelShape>('text')
         .data(labels, ({ key }) => key)
         .join('text')
-        .attr('class', ({ role }) => `label-${role}`)
-        .attr('transform', ({ at }) => `translate(${tenth(at[0])},${tenth(at[1])})`)
-        .attr('text-anchor', ({ align }) => align)
-        .attr('font-size', ({ type }) => type.size)
-        .attr('font-weight', ({ type }) => type.weight)
-        .attr('font-style', ({ type }) => (type.italic ? 'italic' : null))
-        .attr('letter-spacing', ({ type }) => (type.tracking === 0 ? null : type.tracking))
-        .attr('fill', (label) => colourOf(label, palette))
-        .attr('stroke', ({ role }) => (role === 'sea' ? palette.sea : palette.land))
-        .attr('stroke-width', ({ type }) => type.halo)
         .each(function (label) {
-          drawLines(this, label, palette);
+          drawLabel(this, label, palette);
         });
     },
   };
+}
+
+function drawLabel(text: SVGTextElement, label: LabelShape, palette: Palette): void {
+  const { role, at, align, type } = label;
+  setAttributes(text, {
+    class: `label-${role}`,
+    transform: `translate(${pointText(at)})`,
+    'text-anchor': align,
+    'font-size': type.size,
+    'font-weight': type.weight,
+    'font-style': type.italic ? 'italic' : null,
+    'letter-spacing': type.tracking === 0 ? null : type.tracking,
+    fill: colourOf(label, palette),
+    stroke: role === 'sea' ? palette.sea : palette.land,
+    'stroke-width': type.halo,
+  });
+  drawLines(text, label, palette);
 }
 
 function colourOf({ role, hue }: LabelShape, palette: Palette): string {
@@ -53,12 +61,16 @@ function drawLines(
 ): void {
   const isSecond = (i: number): boolean => i > 0 && (role === 'selected' || role === 'facility');
   select(text)
-    .selectAll('tspan')
+    .selectAll<SVGTSpanElement, string>('tspan')
     .data(lines)
     .join('tspan')
-    .attr('x', 0)
-    .attr('y', (_, i) => tenth(i * type.lineHeight))
-    .attr('font-weight', (_, i) => (isSecond(i) ? 400 : null))
-    .attr('fill', (_, i) => (isSecond(i) ? palette.ink2 : null))
-    .text((line) => line);
+    .each(function (line, i) {
+      setAttributes(this, {
+        x: 0,
+        y: tenth(i * type.lineHeight),
+        'font-weight': isSecond(i) ? 400 : null,
+        fill: isSecond(i) ? palette.ink2 : null,
+      });
+      if (this.textContent !== line) this.textContent = line;
+    });
 }

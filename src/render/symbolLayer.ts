@@ -5,6 +5,7 @@ import type { Emphasis } from '../core/model/flow.ts';
 import { drawParts } from './drawPart.ts';
 import { linePath, pointText, tenth } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
+import { setAttributes } from './setAttributes.ts';
 import { symbolParts } from './symbol.ts';
 
 export interface SymbolLayerFrame {
@@ -53,8 +54,7 @@ export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
   };
 }
 
-const faded = ({ emphasis }: { readonly emphasis: Emphasis }): number | null =>
-  emphasis === 'quiet' ? quietOpacity : null;
+const faded = (emphasis: Emphasis): number | null => (emphasis === 'quiet' ? quietOpacity : null);
 
 const moved = (at: Point): string => `translate(${pointText(at)})`;
 
@@ -66,19 +66,21 @@ function drawRings(layer: Layer, shapes: readonly SymbolShape[], { ink }: Palett
       ({ id }) => id,
     )
     .join('path')
-    .attr('d', ({ ring, at, kind, size }) =>
-      ring ? `${linePath([ring])}Z` : circle(at, symbolRim(kind, size) + softReach),
-    )
-    .attr('fill', ink)
-    .attr('fill-opacity', washOpacity)
-    .attr('stroke', ({ ring }) => (ring ? ink : 'none'))
-    .attr('stroke-width', 1)
-    .attr('stroke-dasharray', '1 3')
-    .attr('opacity', faded);
+    .each(function ({ ring, at, kind, size, emphasis }) {
+      setAttributes(this, {
+        d: ring ? `${linePath([ring])}Z` : circle(at, symbolRim(kind, size) + softReach),
+        fill: ink,
+        'fill-opacity': washOpacity,
+        stroke: ring ? ink : 'none',
+        'stroke-width': 1,
+        'stroke-dasharray': '1 3',
+        opacity: faded(emphasis),
+      });
+    });
 }
 
 function drawLegs(layer: Layer, shapes: readonly SymbolShape[], palette: Palette): void {
-  const groups = layer
+  layer
     .selectAll<SVGGElement, SymbolShape>('g')
     .data(
       shapes.filter(({ leg }) => leg !== null),
@@ -91,16 +93,15 @@ function drawLegs(layer: Layer, shapes: readonly SymbolShape[], palette: Palette
       group.append('circle');
       return group;
     })
-    .attr('opacity', faded);
-  const d = ({ at, leg }: SymbolShape): string => linePath([[leg ?? at, at]]);
-  groups.select('.under').attr('d', d).attr('stroke', palette.land).attr('stroke-width', 3);
-  groups.select('.leg').attr('d', d).attr('stroke', palette.ink).attr('stroke-width', 1);
-  groups
-    .select('circle')
-    .attr('cx', ({ leg }) => tenth(leg?.[0] ?? 0))
-    .attr('cy', ({ leg }) => tenth(leg?.[1] ?? 0))
-    .attr('r', legDot)
-    .attr('fill', palette.ink);
+    .each(function ({ at, leg, emphasis }) {
+      const [cx, cy] = leg ?? at;
+      const d = linePath([[[cx, cy], at]]);
+      const [under, line, dot] = [...this.children] as [Element, Element, Element];
+      setAttributes(this, { opacity: faded(emphasis) });
+      setAttributes(under, { d, stroke: palette.land, 'stroke-width': 3 });
+      setAttributes(line, { d, stroke: palette.ink, 'stroke-width': 1 });
+      setAttributes(dot, { cx: tenth(cx), cy: tenth(cy), r: legDot, fill: palette.ink });
+    });
 }
 
 function drawAnchors(layer: Layer, shapes: readonly AnchorShape[], palette: Palette): void {
@@ -108,13 +109,17 @@ function drawAnchors(layer: Layer, shapes: readonly AnchorShape[], palette: Pale
     .selectAll<SVGPathElement, AnchorShape>('path')
     .data(shapes, ({ id }) => id)
     .join('path')
-    .attr('data-market', ({ opens }) => (opens.kind === 'market' ? opens.id : null))
-    .attr('transform', ({ at }) => moved(at))
-    .attr('d', ({ size }) => circle([0, 0], size))
-    .attr('fill', palette.land)
-    .attr('stroke', palette.ink)
-    .attr('stroke-width', anchorRim)
-    .attr('opacity', faded);
+    .each(function ({ opens, at, size, emphasis }) {
+      setAttributes(this, {
+        'data-market': opens.kind === 'market' ? opens.id : null,
+        transform: moved(at),
+        d: circle([0, 0], size),
+        fill: palette.land,
+        stroke: palette.ink,
+        'stroke-width': anchorRim,
+        opacity: faded(emphasis),
+      });
+    });
 }
 
 /** A group's anchor stands between brackets: it is no one country's. */
@@ -126,12 +131,16 @@ function drawBrackets(layer: Layer, shapes: readonly AnchorShape[], { ink }: Pal
       ({ id }) => id,
     )
     .join('path')
-    .attr('transform', ({ at }) => moved(at))
-    .attr('d', ({ size }) => bracketsPath(tenth(size + bracketGap)))
-    .attr('fill', 'none')
-    .attr('stroke', ink)
-    .attr('stroke-width', 1)
-    .attr('opacity', faded);
+    .each(function ({ at, size, emphasis }) {
+      setAttributes(this, {
+        transform: moved(at),
+        d: bracketsPath(tenth(size + bracketGap)),
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': 1,
+        opacity: faded(emphasis),
+      });
+    });
 }
 
 const bracketsPath = (r: number): string =>
@@ -142,17 +151,18 @@ function drawSymbols(layer: Layer, shapes: readonly SymbolShape[], palette: Pale
     .selectAll<SVGGElement, SymbolShape>('g')
     .data(shapes, ({ id }) => id)
     .join('g')
-    .attr('data-facility', ({ id }) => id)
-    .attr('transform', ({ at }) => moved(at))
-    .attr('opacity', faded)
-    .each(function ({ kind, state, size }) {
+    .each(function ({ id, at, emphasis, kind, state, size }) {
+      setAttributes(this, {
+        'data-facility': id,
+        transform: moved(at),
+        opacity: faded(emphasis),
+      });
       // Frames of a moving map change the place alone.
       const look = `${kind} ${state} ${size} ${palette.ink}`;
       if (this.dataset.look === look) return;
       this.dataset.look = look;
       drawParts(this, symbolParts(kind, state, size), palette);
-    })
-    .order();
+    });
 }
 
 function drawChosen(layer: Layer, { symbols, anchors }: Scene, { ink, land }: Palette): void {
@@ -169,15 +179,19 @@ function drawChosen(layer: Layer, { symbols, anchors }: Scene, { ink, land }: Pa
     { colour: ink, width: 2 },
   ];
   layer
-    .selectAll('circle')
+    .selectAll<SVGCircleElement, unknown>('circle')
     .data(rings.flatMap((ring) => strokes.map((stroke) => ({ ...ring, ...stroke }))))
     .join('circle')
-    .attr('cx', ({ at }) => tenth(at[0]))
-    .attr('cy', ({ at }) => tenth(at[1]))
-    .attr('r', ({ radius }) => tenth(radius))
-    .attr('fill', 'none')
-    .attr('stroke', ({ colour }) => colour)
-    .attr('stroke-width', ({ width }) => width);
+    .each(function ({ at, radius, colour, width }) {
+      setAttributes(this, {
+        cx: tenth(at[0]),
+        cy: tenth(at[1]),
+        r: tenth(radius),
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': width,
+      });
+    });
 }
 
 function circle([x, y]: Point, radius: number): string {
