@@ -1,7 +1,8 @@
 import { panelClaims } from './en/panelClaims.ts';
+import { panelSeries } from './en/panelSeries.ts';
 import { panelThings } from './en/panelThings.ts';
 
 /** The English words that only the panel and the list need; they load with these. */
-export const enPanel = { ...panelThings, ...panelClaims } as const;
+export const enPanel = { ...panelThings, ...panelClaims, ...panelSeries } as const;
 
 export type PanelMessageKey = keyof typeof enPanel;

@@ -28,7 +28,7 @@ export function ClaimCard({ claim: at, about, product, withoutUnit }: ClaimCardP
   const { claim } = at;
   const basis = claim.basis === null ? null : basisParts(claim.basis);
   return (
-    <article class="claim-card">
+    <article class="claim-card" data-claim={claim.id} tabIndex={-1}>
       <Figure claim={claim} product={withoutUnit ? undefined : product} />
       <div class="claim-lines">
         {basis !== null && basis.what !== null && <p class="claim-basis">{basis.what}</p>}
@@ -71,7 +71,7 @@ export function ClaimRow({ claim: at, about }: ClaimRowProps) {
   const words =
     isStage && modality !== null ? messages.text('claim.stage', { modality, stage: value }) : value;
   return (
-    <article class="claim-row">
+    <article class="claim-row" data-claim={claim.id} tabIndex={-1}>
       <p class="claim-words">{capitalised(words)}</p>
       <div class="claim-lines">
         {!isStage && modality !== null && <p>{modality}</p>}

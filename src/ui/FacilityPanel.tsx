@@ -6,6 +6,7 @@ import { PanelHead, StateWash } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
 import { facilityName } from './partyWords.ts';
 import { placeWords } from './placeWords.ts';
+import { SeriesOf } from './SeriesOf.tsx';
 import { Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -27,6 +28,7 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
         kind={facility.kind}
       />
       <FiguresOf thing={facility.id} product={null} />
+      <SeriesOf thing={facility.id} product={null} />
       <Ties of={facility.id} withFigures={facility.kind !== 'headquarters'}>
         {facility.operator !== null && (
           <PartyRow party={facility.operator} said={messages.text('panel.operator')} />

@@ -6,6 +6,7 @@ import type { Moment } from '../core/time/moment.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
+import { SeriesOf } from './SeriesOf.tsx';
 import { Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -38,6 +39,7 @@ export function MarketPanel({ market }: { market: Market }) {
         lines={market.kind === 'group' ? [messages.text('market.members', { members })] : []}
       />
       <FiguresOf thing={market.id} product={null} />
+      <SeriesOf thing={market.id} product={null} />
       <Ties of={market.id} withFigures>
         {sitesIn(atlas, market, moment).map((facility) => (
           <PartyRow key={facility.id} party={facility.id} said={null} />

@@ -7,6 +7,7 @@ import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
 import { placeName } from './placeWords.ts';
+import { SeriesOf } from './SeriesOf.tsx';
 import { Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -41,6 +42,7 @@ export function OrganisationPanel({ organisation }: { organisation: Organisation
         lines={[organisation.nameLocal, seatWords]}
       />
       <FiguresOf thing={organisation.id} product={null} />
+      <SeriesOf thing={organisation.id} product={null} />
       <Ties of={organisation.id}>
         {organisation.parent !== null && !isOwned(atlas, organisation) && (
           <PartyRow party={organisation.parent} said={messages.text('panel.parent')} />

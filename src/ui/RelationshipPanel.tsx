@@ -8,6 +8,7 @@ import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { homeTieWords } from './homeTieWords.ts';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
+import { SeriesOf } from './SeriesOf.tsx';
 import { tieWords } from './tieWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -47,6 +48,7 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
       />
       <StateWash state={state} kind="assembly" />
       <FiguresOf thing={relationship.id} product={relationship.product} />
+      <SeriesOf thing={relationship.id} product={relationship.product} />
       <section class="ties">
         <h3>{messages.text('panel.parties')}</h3>
         <ul>

@@ -36,6 +36,9 @@ const ranked: readonly PropertyName[] = [
   ),
 ];
 
+/** Where a property stands among the others. */
+export const propertyRank = (property: PropertyName): number => ranked.indexOf(property);
+
 /** What is hoped for is never read as made, able or earned: it has a heading of its own. */
 const partedByPlan: ReadonlySet<PropertyName> = new Set(['revenue', 'capacity', 'output']);
 

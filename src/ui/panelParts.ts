@@ -1,6 +1,7 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
 import './panelParts.css';
 import './claims.css';
+import './series.css';
 
 export { FocusPanel } from './FocusPanel.tsx';
 export { List } from './List.tsx';

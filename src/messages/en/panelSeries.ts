@@ -1,0 +1,22 @@
+/** Figures over time: charts, their points and their tables. */
+export const panelSeries = {
+  'series.title': 'Over time',
+  'series.name': '{property}, {unit}',
+  'series.more': '{title} ({count, number})',
+  'series.chart':
+    '{title}: chart of {count, plural, one {# figure} other {# figures}} from {from} to {to}{counters, plural, =0 {} other {, counted by {names}}}. The table below has them all.',
+  'series.walk': 'Figures of the chart: {title}',
+  'series.point': '{period}: {figure}',
+  'series.point.counter': '{period}, {counter}: {figure}',
+  'series.claim': '{count, plural, =1 {To its claim} other {To claim {number}}}',
+  'series.planned': 'planned or forecast',
+  'series.capacity': 'What could be made, not what was made.',
+  'series.day': '{date}',
+  'series.break.hs2022': 'HS 2022',
+  'series.break.hs2022.note':
+    'HS 2022: until 2021 customs counted all phones under code 8517.12, since then smartphones under 8517.13 and others under 8517.14. Figures before and after may not count the same phones.',
+  'series.table': 'As a table',
+  'series.column.period': 'Period',
+  'series.column.counter': 'Who counted',
+  'series.column.figure': 'Figure',
+} as const;

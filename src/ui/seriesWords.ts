@@ -1,0 +1,67 @@
+import type { Claim } from '../core/model/claim.ts';
+import { pointsIn, type Series, type SeriesPoint } from '../core/selection/series.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { figureKind } from './figureKind.ts';
+import { periodWords, spanWords } from './periodWords.ts';
+import { type Figure, figureWords, quantityWords, unitWords } from './quantityWords.ts';
+
+/** What stands over a chart: the property, and what its axis counts. */
+export function seriesTitle(
+  { property, unit }: Series,
+  product: string | null,
+  messages: PanelMessages,
+): string {
+  const counted = unitWords({ unit, high: 2 }, product, messages);
+  const words = messages.text(`property.${property}`);
+  return counted === '' ? words : messages.text('series.name', { property: words, unit: counted });
+}
+
+/** The chart in one sentence, for who cannot see it. */
+export function chartWords(series: Series, title: string, messages: PanelMessages): string {
+  const names = series.lines.flatMap(({ basis }) => (basis === null ? [] : [basis]));
+  return messages.text('series.chart', {
+    title,
+    count: pointsIn(series).flat().length,
+    counters: names.length,
+    names: messages.list(names),
+    from: messages.date(series.span.from, 'year'),
+    to: messages.date(series.span.to, 'year'),
+  });
+}
+
+/** A figure on the axis. */
+export const tickWords =
+  ({ unit }: Series, messages: PanelMessages) =>
+  (value: number): string =>
+    figureWords({ form: 'figure', low: value, high: value, unit }, null, messages);
+
+/** What a point says: its figure as it was claimed, and what kind of figure that is. */
+export function pointFigure(
+  { claims: [claim] }: SeriesPoint,
+  product: string | null,
+  messages: PanelMessages,
+): string {
+  const { value, qualifier } = claim;
+  if (value.form !== 'figure') return '';
+  const words = quantityWords(value satisfies Figure, qualifier, product, messages);
+  const kind = figureKind(claim, messages);
+  return kind === null ? words : messages.text('flow.figure', { figure: words, kind });
+}
+
+/** The period of a point as its claim names it. */
+export const pointPeriod = ({ validText, valid }: Claim, messages: PanelMessages): string =>
+  validText === '' ? spanWords(valid, messages) : periodWords(validText, messages, 'short');
+
+/** A point in one line: when, who counted, how much. */
+export function pointWords(
+  point: SeriesPoint,
+  product: string | null,
+  messages: PanelMessages,
+): string {
+  const [claim] = point.claims;
+  const period = pointPeriod(claim, messages);
+  const figure = pointFigure(point, product, messages);
+  return claim.basis === null
+    ? messages.text('series.point', { period, figure })
+    : messages.text('series.point.counter', { period, counter: claim.basis, figure });
+}

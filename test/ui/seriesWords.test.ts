@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { ThingId } from '../../src/core/model/id.ts';
+import { pointsIn, seriesOf } from '../../src/core/selection/series.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
+import { neighbourMark } from '../../src/ui/SeriesChart.tsx';
+import { chartWords, pointWords, seriesTitle, tickWords } from '../../src/ui/seriesWords.ts';
+import { atlasOf, type ClaimRow } from '../core/atlasFixture.ts';
+
+const messages = createPanelMessages('en');
+
+function seriesFrom(rows: readonly Partial<ClaimRow>[]) {
+  const claims = rows.map((row, at) => ({ id: `c${at}`, about: 'it', valid: '2020', ...row }));
+  const atlas = atlasOf({ claims, latest: '2026-01-01' });
+  const [series] = seriesOf(atlas, 'it' as ThingId, atlas.latest);
+  if (series === undefined) throw new Error('The rows make no series');
+  return series;
+}
+
+const shipped = { property: 'shipments', unit: 'units', modality: 'estimated' } as const;
+
+const series = seriesFrom([
+  { ...shipped, basis: 'Canalys', valid: '2021-33', value: 49_000_000 },
+  { ...shipped, basis: 'Canalys', valid: '2021-34', value: 52_800_000, qualifier: 'about' },
+  { ...shipped, basis: 'IDC', valid: '2021-35', value: 44_300_000 },
+]);
+
+describe('the words of a chart', () => {
+  test('say what its axis counts', () => {
+    expect(seriesTitle(series, null, messages)).toBe('Shipments, phones');
+    expect(seriesTitle(series, 'smart televisions', messages)).toBe('Shipments, smart televisions');
+    expect(tickWords(series, messages)(20_000_000)).toBe('20 m');
+  });
+
+  test('sum it up for who cannot see it', () => {
+    expect(chartWords(series, 'Shipments, phones', messages)).toBe(
+      'Shipments, phones: chart of 3 figures from 2021 to 2021, counted by Canalys and IDC. The table below has them all.',
+    );
+  });
+
+  test('name a point by its period, its counter and its figure as it was claimed', () => {
+    const said = pointsIn(series)
+      .flat()
+      .map((point) => pointWords(point, null, messages));
+    expect(said).toEqual([
+      'Q1 2021, Canalys: 49 m phones, estimated',
+      'Q2 2021, Canalys: about 52.8 m phones, estimated',
+      'Q3 2021, IDC: 44.3 m phones, estimated',
+    ]);
+  });
+
+  test('need no counter where nobody is named', () => {
+    const able = { property: 'capacity', unit: 'units/year' } as const;
+    const capacity = seriesFrom(
+      ['2019/..', '2020/..', '2021/..'].map((valid) => ({ ...able, valid, value: 5 })),
+    );
+    expect(chartWords(capacity, 'Capacity', messages)).toBe(
+      'Capacity: chart of 3 figures from 2019 to 2026. The table below has them all.',
+    );
+    const [first] = pointsIn(capacity).flat();
+    expect(first && pointWords(first, null, messages)).toBe('from 2019: 5 phones a year, capacity');
+  });
+});
+
+test('the arrows walk through the figures and stop at both ends', () => {
+  expect(neighbourMark('ArrowRight', 1, 3)).toBe(2);
+  expect(neighbourMark('ArrowRight', 2, 3)).toBe(2);
+  expect(neighbourMark('ArrowLeft', 0, 3)).toBe(0);
+  expect(neighbourMark('End', 0, 3)).toBe(2);
+  expect(neighbourMark('a', 0, 3)).toBeNull();
+});
