@@ -1,8 +1,8 @@
 import { panelClaims } from './en/panelClaims.ts';
-import { panelSeries } from './en/panelSeries.ts';
+import { panelPromises } from './en/panelPromises.ts';
 import { panelThings } from './en/panelThings.ts';
 
 /** The English words that only the panel and the list need; they load with these. */
-export const enPanel = { ...panelThings, ...panelClaims, ...panelSeries } as const;
+export const enPanel = { ...panelThings, ...panelClaims, ...panelPromises } as const;
 
 export type PanelMessageKey = keyof typeof enPanel;

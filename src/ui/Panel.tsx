@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Tab } from '../core/view/view.ts';
+import type { MessageKey } from '../messages/en.ts';
 import { MapNotice } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell, useView } from './shellContext.ts';
 import type { PanelPartsState } from './usePanelParts.ts';
+import { ListChoice } from './ViewSwitches.tsx';
 
 /** How much of its room the sheet takes: 96 px, 292 px, or all but the top bar and the timeline. */
 export type SheetSize = 'peek' | 'half' | 'full';
@@ -24,13 +27,13 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
   const tab = useView((view) => view.tab);
   const isSheet = room !== 'desk';
   const isSmall = room === 'phone' || room === 'strip';
-  const hasList = tab === 'table' || (isSheet && size !== 'peek');
+  const hasList = tab !== 'map' || (isSheet && size !== 'peek');
   if (focus === null && !hasList && !isSheet) return null;
   return (
     <aside
-      class={focus === null ? 'panel narrow' : 'panel'}
+      class={focus === null ? `panel ${tab === 'promises' ? 'wide' : 'narrow'}` : 'panel'}
       ref={panel}
-      aria-label={messages.text(focus === null ? 'list.title' : 'panel.title')}
+      aria-label={messages.text(focus === null ? titles[tab] : 'panel.title')}
     >
       {isSheet && <SheetHandle size={size} onSize={onSize} />}
       {focus !== null && (
@@ -44,23 +47,36 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       )}
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
       <div class="panel-body" key="list" hidden={focus !== null}>
-        {isSheet && <Sentence floating={false} />}
-        {isSmall && size !== 'peek' && <MapNotice />}
+        {isSheet && (tab !== 'promises' || size === 'peek') && <Sentence floating={false} />}
+        {isSmall && size !== 'peek' && tab !== 'promises' && <MapNotice />}
+        {hasList && isSmall && <ListChoice />}
         {hasList && <ListOf parts={parts} />}
       </div>
     </aside>
   );
 }
 
+/** What stands beside the map while nothing is in focus; a sheet without a choice holds the list. */
+const titles = {
+  map: 'list.title',
+  table: 'list.title',
+  promises: 'tab.promises',
+} as const satisfies Record<Tab, MessageKey>;
+
 function ListOf({ parts }: { parts: PanelPartsState }) {
   const { messages } = useShell();
+  const tab = useView((view) => view.tab);
   return (
     <>
       <div class="list-head">
-        <h2>{messages.text('list.title')}</h2>
+        <h2>{messages.text(titles[tab])}</h2>
       </div>
       {typeof parts === 'object' ? (
-        <parts.List />
+        tab === 'promises' ? (
+          <parts.Promises />
+        ) : (
+          <parts.List />
+        )
       ) : (
         <p class="panel-note">{messages.text(`panel.${parts}`)}</p>
       )}

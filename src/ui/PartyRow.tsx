@@ -1,23 +1,12 @@
 import type { Atlas } from '../core/model/atlas.ts';
-import type { FacilityId, MarketId, OrganisationId } from '../core/model/id.ts';
 import type { Party } from '../core/model/thing.ts';
 import { focusOn } from '../core/view/transitions.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
+import { focusOfThing } from './focusOfThing.ts';
 import { thingName } from './thingName.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
-
-/** What a party is, with its focus; null where it is in no table. */
-function focusOfParty(atlas: Atlas, party: Party): Focus | null {
-  if (atlas.facilities.has(party as FacilityId)) {
-    return { kind: 'facility', id: party as FacilityId };
-  }
-  if (atlas.organisations.has(party as OrganisationId)) {
-    return { kind: 'organisation', id: party as OrganisationId };
-  }
-  return atlas.markets.has(party as MarketId) ? { kind: 'market', id: party as MarketId } : null;
-}
 
 function kindWords(atlas: Atlas, focus: Focus, messages: PanelMessages): string {
   switch (focus.kind) {
@@ -37,7 +26,7 @@ function kindWords(atlas: Atlas, focus: Focus, messages: PanelMessages): string 
 export function PartyRow({ party, said }: { party: Party; said: string | null }) {
   const { atlas, dispatch, messages, onHover } = usePanelShell();
   const moment = useMoment();
-  const focus = focusOfParty(atlas, party);
+  const focus = focusOfThing(atlas, party);
   if (focus === null) return null;
   return (
     <li class="tie">

@@ -19,7 +19,7 @@ export function Shell() {
   const panel = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useSheet();
   const tab = useView((view) => view.tab);
-  const parts = usePanelParts(focus !== null || tab === 'table' || sheet !== 'peek', root);
+  const parts = usePanelParts(focus !== null || tab !== 'map' || sheet !== 'peek', root);
   useEscape(root, () => {
     if (focus !== null) dispatch(clearFocus(), 'push');
   });
@@ -42,7 +42,7 @@ export function Shell() {
 
 /** The sheet rises when something opens and sinks when nothing is left to show. */
 function useSheet(): [SheetSize, (size: SheetSize) => void] {
-  const isOpen = useView((view) => view.focus !== null || view.tab === 'table');
+  const isOpen = useView((view) => view.focus !== null || view.tab !== 'map');
   const [size, setSize] = useState<SheetSize>(isOpen ? 'half' : 'peek');
   const wasOpen = useRef(isOpen);
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useShell, useView } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { useVisible } from './useVisible.ts';
 
-/** Whether the list stands beside the map. */
+/** What stands beside the map. */
 export function TabChoice() {
   const { atlas, dispatch, messages } = useShell();
   const tab = useView((view) => view.tab);
@@ -23,9 +23,29 @@ export function TabChoice() {
       choices={[
         { value: 'map', name: messages.text('tab.map') },
         { value: 'table', name: messages.text('tab.list.count', { count }) },
+        { value: 'promises', name: messages.text('tab.promises') },
       ]}
       onChoose={(value) => dispatch(showTab(value), 'push')}
     />
+  );
+}
+
+/** Where the switches on the map have no room: what the sheet holds. */
+export function ListChoice() {
+  const { dispatch, messages } = useShell();
+  const tab = useView((view) => view.tab);
+  return (
+    <div class="list-choice">
+      <Segments
+        title={messages.text('tabs.title')}
+        value={tab === 'promises' ? 'promises' : 'table'}
+        choices={[
+          { value: 'table', name: messages.text('tab.list') },
+          { value: 'promises', name: messages.text('tab.promises') },
+        ]}
+        onChoose={(value) => dispatch(showTab(value), 'push')}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
 import './panelParts.css';
 import './claims.css';
-import './series.css';
+import './promises.css';
 
 export { FocusPanel } from './FocusPanel.tsx';
 export { List } from './List.tsx';
+export { Promises } from './Promises.tsx';

@@ -17,6 +17,7 @@ export const controls = {
   'tabs.title': 'Beside the map',
   'tab.map': 'Map',
   'tab.list': 'List',
+  'tab.promises': 'Promises',
   'tab.list.count': 'List · {count, number}',
   'projection.title': 'Projection',
   'projection.flat': 'Flat',

@@ -1,0 +1,33 @@
+import { focusOn } from '../core/view/transitions.ts';
+import type { PromiseRow } from './promiseRows.ts';
+import { useView } from './shellContext.ts';
+import { usePanelShell } from './usePanelShell.ts';
+
+/** What was promised; it opens the thing that it is about, and raises it on the map. */
+export function PromiseButton({ row }: { row: PromiseRow }) {
+  const { dispatch, messages, onHover } = usePanelShell();
+  const { focus, thing, what } = row;
+  const isOpen = useView((view) => view.focus?.id === focus?.id && focus !== null);
+  const words = (
+    <>
+      <span class="promise-thing">{thing}</span>
+      <span class="promise-value">{what}</span>
+    </>
+  );
+  if (focus === null) return <span class="promise-button">{words}</span>;
+  return (
+    <button
+      type="button"
+      class="promise-button"
+      aria-label={messages.text('promise.name', { thing, what })}
+      aria-current={isOpen ? 'true' : undefined}
+      onClick={() => dispatch(focusOn(focus), 'push')}
+      onPointerEnter={() => onHover(focus)}
+      onPointerLeave={() => onHover(null)}
+      onFocus={() => onHover(focus)}
+      onBlur={() => onHover(null)}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Claim } from '../core/model/claim.ts';
+import type { Outcome } from '../core/selection/outcomeOf.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { periodWords, startWords } from './periodWords.ts';
+
+type Kept = Extract<Outcome, { kind: 'kept' | 'late' }>;
+
+/** The day on which a claim began, as precisely as it was claimed. */
+function dateOf(claim: Claim, messages: PanelMessages): string {
+  const date = startWords(claim.validText, messages, 'short');
+  if (date === null) return messages.text('period.unknown');
+  return claim.qualifier === 'since_at_least' ? messages.text('period.by', { date }) : date;
+}
+
+function keptWords({ by, days }: Kept, messages: PanelMessages): string {
+  const date = dateOf(by, messages);
+  if (days === null) return messages.text('outcome.say.kept', { date });
+  const { from: least, to: most } = days;
+  if (most === 0) return messages.text('outcome.say.intime', { date });
+  if (least === 0) return messages.text('outcome.say.perhaps', { date, days: most });
+  return least === most
+    ? messages.text('outcome.say.late', { date, days: most })
+    : messages.text('outcome.say.late.range', { date, least, days: most });
+}
+
+function changedWords(
+  { by, how }: Extract<Outcome, { kind: 'changed' }>,
+  isMoved: boolean,
+  messages: PanelMessages,
+): string {
+  if (how === 'otherwise') return messages.text('outcome.say.otherwise');
+  if (!isMoved) return messages.text('outcome.say.revised');
+  return Number.isFinite(by.valid.to)
+    ? messages.text('outcome.say.moved', { target: periodWords(by.validText, messages, 'short') })
+    : messages.text('outcome.say.undated');
+}
+
+/** What became of a promise, in a few words; `isMoved` says whether its day is another than at first. */
+export function outcomeWords(outcome: Outcome, isMoved: boolean, messages: PanelMessages): string {
+  switch (outcome.kind) {
+    case 'open':
+      return messages.text('outcome.say.open');
+    case 'overdue':
+      return messages.text('outcome.say.overdue', {
+        date: messages.date(outcome.since, 'dayShort'),
+      });
+    case 'changed':
+      return changedWords(outcome, isMoved, messages);
+    case 'kept':
+    case 'late':
+      return keptWords(outcome, messages);
+    case 'broken':
+      return messages.text(`outcome.say.${outcome.how}`, {
+        date:
+          outcome.by === null
+            ? messages.date(outcome.since, 'dayShort')
+            : dateOf(outcome.by, messages),
+      });
+  }
+}

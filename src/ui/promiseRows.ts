@@ -1,0 +1,168 @@
+import type { Atlas, EvidenceBook } from '../core/model/atlas.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { Day } from '../core/model/day.ts';
+import type { ClaimId, RelationshipId, SourceId } from '../core/model/id.ts';
+import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
+import type { PromiseAt } from '../core/selection/promisesAt.ts';
+import type { Focus } from '../core/view/view.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { speakerWords, valueWords } from './claimWords.ts';
+import { focusOfThing } from './focusOfThing.ts';
+import { outcomeWords } from './outcomeWords.ts';
+import { periodWords, spanWords } from './periodWords.ts';
+import { figureWords, quantityWords } from './quantityWords.ts';
+import { thingName } from './thingName.ts';
+
+/** One promise in the words of the table. */
+export interface PromiseRow {
+  readonly id: ClaimId;
+  readonly promise: PromiseAt;
+  readonly focus: Focus | null;
+  readonly thing: string;
+  readonly what: string;
+  /** Null while the sources are still to come. */
+  readonly who: string | null;
+  readonly said: string;
+  /** The day that was named last, and the one before it where it moved. */
+  readonly due: string;
+  readonly dueAtFirst: string | null;
+  readonly outcome: string;
+  /** Null while the sources are still to come. */
+  readonly sources: number | null;
+}
+
+/** The property and value that are promised; a statement speaks for itself. */
+function whatWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
+  const { property, value } = claim;
+  switch (value.form) {
+    case 'words':
+      return value.words;
+    case 'none':
+      return messages.text(`property.${property}`);
+    case 'stage':
+      return messages.text('promise.stage', { stage: valueWords(atlas, claim, messages) });
+    case 'figure': {
+      const product = atlas.relationships.get(claim.about as RelationshipId)?.product ?? null;
+      const isRise = property === 'growth' || property === 'value_added';
+      const words = isRise
+        ? figureWords(value, claim.qualifier, messages, true)
+        : quantityWords(value, claim.qualifier, product, messages);
+      return messages.text('promise.value', {
+        property: messages.text(`property.${property}`),
+        value: words,
+      });
+    }
+    case 'place':
+    case 'organisation':
+    case 'market':
+      return messages.text('promise.value', {
+        property: messages.text(`property.${property}`),
+        value: valueWords(atlas, claim, messages),
+      });
+  }
+}
+
+/** Who made the promise: the speaker, else who published it. */
+function whoWords(atlas: Atlas, claim: Claim, book: EvidenceBook): string {
+  const evidence = book.evidence.get(claim.id);
+  if (evidence === undefined) return '';
+  return speakerWords(atlas, evidence) ?? book.sources.get(evidence.source)?.publisher ?? '';
+}
+
+/** All claims that tell of a promise: its wordings, those who repeat it, and what became of it. */
+function tellingOf({ history, repeats, outcome }: PromiseAt): readonly Claim[] {
+  const by = 'by' in outcome && outcome.by !== null ? [outcome.by] : [];
+  return [...history, ...repeats, ...by];
+}
+
+function sourceCount(promise: PromiseAt, book: EvidenceBook): number {
+  const sources = tellingOf(promise).map(({ id }) => book.evidence.get(id)?.source);
+  return new Set(sources.filter((source): source is SourceId => source !== undefined)).size;
+}
+
+/** Whether a day was named first that is no longer the one that holds. */
+export function isMoved({ firstTarget, target }: PromiseAt): boolean {
+  return (
+    firstTarget !== null && (firstTarget.from !== target?.from || firstTarget.to !== target.to)
+  );
+}
+
+function firstDue(promise: PromiseAt, messages: PanelMessages): string | null {
+  if (!isMoved(promise)) return null;
+  const first = promise.history.find(({ valid }) => Number.isFinite(valid.to));
+  if (first === undefined) return null;
+  return messages.text('promise.due.before', {
+    period: periodWords(first.validText, messages, 'short'),
+  });
+}
+
+function rowOf(
+  atlas: Atlas,
+  promise: PromiseAt,
+  known: Day,
+  book: EvidenceBook | null,
+  messages: PanelMessages,
+): PromiseRow {
+  const { claim, history } = promise;
+  const [first] = history;
+  return {
+    id: claim.id,
+    promise,
+    focus: focusOfThing(atlas, claim.about),
+    thing: thingName(atlas, claim.about, { to: known, known }, messages),
+    what: whatWords(atlas, claim, messages),
+    who: book === null ? null : whoWords(atlas, claim, book),
+    said: first.reportDayKnown
+      ? spanWords(first.reported, messages)
+      : messages.text('promise.said.unknown'),
+    due:
+      promise.target === null
+        ? messages.text('promise.undated')
+        : periodWords(claim.validText, messages, 'short'),
+    dueAtFirst: firstDue(promise, messages),
+    outcome: outcomeWords(promise.outcome, isMoved(promise), messages),
+    sources: book === null ? null : sourceCount(promise, book),
+  };
+}
+
+/** The rows of the table, in the order of the data; `book` is null until the sources have arrived. */
+export function promiseRows(
+  atlas: Atlas,
+  promises: readonly PromiseAt[],
+  known: Day,
+  book: EvidenceBook | null,
+  messages: PanelMessages,
+): readonly PromiseRow[] {
+  return promises.map((promise) => rowOf(atlas, promise, known, book, messages));
+}
+
+export interface PromiseFilter {
+  readonly words: string;
+  /** Outcomes that are shown; none chosen shows all. */
+  readonly only: ReadonlySet<OutcomeKind>;
+}
+
+/** Whether each word that was typed stands somewhere in the row. */
+function hasWords({ thing, what, who, outcome }: PromiseRow, words: readonly string[]): boolean {
+  const text = [thing, what, who ?? '', outcome].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** The rows that have these words, of outcomes that are shown. */
+export function filterPromises(
+  rows: readonly PromiseRow[],
+  { words, only }: PromiseFilter,
+): readonly PromiseRow[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const isShown = (kind: OutcomeKind): boolean => only.size === 0 || only.has(kind);
+  return rows.filter((row) => isShown(row.promise.outcome.kind) && hasWords(row, wanted));
+}
+
+/** How many rows have each outcome, whatever is filtered. */
+export function outcomeCounts(rows: readonly PromiseRow[]): ReadonlyMap<OutcomeKind, number> {
+  const counts = new Map<OutcomeKind, number>();
+  for (const { promise } of rows) {
+    counts.set(promise.outcome.kind, (counts.get(promise.outcome.kind) ?? 0) + 1);
+  }
+  return counts;
+}
