@@ -1,8 +1,14 @@
 import { panelClaims } from './en/panelClaims.ts';
 import { panelPromises } from './en/panelPromises.ts';
+import { panelSeries } from './en/panelSeries.ts';
 import { panelThings } from './en/panelThings.ts';
 
 /** The English words that only the panel and the list need; they load with these. */
-export const enPanel = { ...panelThings, ...panelClaims, ...panelPromises } as const;
+export const enPanel = {
+  ...panelThings,
+  ...panelClaims,
+  ...panelSeries,
+  ...panelPromises,
+} as const;
 
 export type PanelMessageKey = keyof typeof enPanel;

@@ -2,6 +2,7 @@
 import './panelParts.css';
 import './claims.css';
 import './promises.css';
+import './series.css';
 
 export { FocusPanel } from './FocusPanel.tsx';
 export { List } from './List.tsx';
