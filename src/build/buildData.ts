@@ -5,8 +5,10 @@ import { parseEvidence } from '../core/dataset/parseEvidence.ts';
 import type { Problem } from '../core/dataset/problem.ts';
 import { readBook } from './check/book.ts';
 import { atlasOutput } from './output/atlasOutput.ts';
+import { changelogOutput } from './output/changelogOutput.ts';
 import { csvOutput } from './output/csvOutput.ts';
 import { datapackageOutput } from './output/datapackageOutput.ts';
+import { dictionaryOutput } from './output/dictionaryOutput.ts';
 import { evidenceOutput } from './output/evidenceOutput.ts';
 import { facilitiesGeojson } from './output/facilitiesGeojson.ts';
 import { flowsGeojson } from './output/flowsGeojson.ts';
@@ -39,6 +41,8 @@ export function buildData(texts: TableTexts): BuiltData {
     ['data/markets.geojson', jsonText(marketsGeojson(atlas.value))],
     ['data/flows.geojson', jsonText(flowsGeojson(atlas.value, evidence.value))],
     ['data/datapackage.json', datapackageOutput(texts)],
+    ['data/dictionary.md', dictionaryOutput(texts)],
+    ['data/changelog.md', changelogOutput(book)],
     ...tableNames.map(
       (name) => [`data/${fileOf(name)}`, csvOutput(book.tables[name], tableColumns[name])] as const,
     ),

@@ -50,7 +50,7 @@ describe('published data', () => {
     expect([...builtFiles(sampleTables())]).toEqual([...builtFiles(sampleTables())]);
   });
 
-  test('names the maps beside the tables in its description', () => {
+  test('names the maps, the dictionary and the changelog beside the tables in its description', () => {
     const { resources } = builtJson<{ resources: { path: string }[] }>(
       sampleTables(),
       'data/datapackage.json',
@@ -60,6 +60,8 @@ describe('published data', () => {
       'facilities.geojson',
       'markets.geojson',
       'flows.geojson',
+      'dictionary.md',
+      'changelog.md',
     ]);
   });
 

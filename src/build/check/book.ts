@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/dataset/problem.ts';
-import type { ClaimLink, Source } from '../../core/model/claim.ts';
+import type { ReasonedLink, Source } from '../../core/model/claim.ts';
 import type {
   Facility,
   Market,
@@ -31,7 +31,8 @@ export interface Book {
   readonly markets: readonly Market[];
   readonly relationships: readonly Relationship[];
   readonly claims: readonly SourcedClaim[];
-  readonly links: readonly ClaimLink[];
+  /** `why` is empty where nobody wrote it. */
+  readonly links: readonly ReasonedLink[];
   readonly sources: readonly Source[];
 }
 

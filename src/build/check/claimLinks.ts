@@ -1,4 +1,4 @@
-import { type Claim, type ClaimLink, linkKinds } from '../../core/model/claim.ts';
+import { type Claim, linkKinds, type ReasonedLink } from '../../core/model/claim.ts';
 import type { ClaimId } from '../../core/model/id.ts';
 import { readOneOf } from '../tables/cell.ts';
 import type { Row } from '../tables/table.ts';
@@ -7,12 +7,12 @@ import { readReference } from './tableIndex.ts';
 
 /** What the public version of a link adds to the model's. */
 interface PlacedLink {
-  readonly link: ClaimLink;
+  readonly link: ReasonedLink;
   readonly row: Row;
 }
 
 /** Reads the links; `claims` are those that could be read. */
-export function readClaimLinks(context: CheckContext, claims: readonly Claim[]): ClaimLink[] {
+export function readClaimLinks(context: CheckContext, claims: readonly Claim[]): ReasonedLink[] {
   const seen = new Set<string>();
   const placed = readRows(context, 'claim_links', (cell, row): PlacedLink | null => {
     const from = readReference<ClaimId>(cell('from'), context.index, 'claims');
@@ -23,7 +23,7 @@ export function readClaimLinks(context: CheckContext, claims: readonly Claim[]):
     const key = `${from} ${kind} ${to}`;
     if (seen.has(key)) cell('to').wrong('each link once', `${key} again`);
     seen.add(key);
-    return { link: { from, to, kind }, row };
+    return { link: { from, to, kind, why: cell('why').text }, row };
   });
   checkFulfilments(placed, claims, context);
   checkCycles(placed, context);

@@ -4,7 +4,7 @@ import type { TableTexts } from '../tables/tableTexts.ts';
 const states =
   'All states in order of time, as known on the last reported day; null is an open end.';
 
-/** The files that are published beside the tables. */
+/** The maps that are published beside the tables. */
 const maps = [
   {
     name: 'facilities-map',
@@ -21,6 +21,13 @@ const maps = [
   },
 ];
 
+const markdown = { format: 'md', mediatype: 'text/markdown', encoding: 'utf-8' } as const;
+
+const writings = [
+  { name: 'dictionary', path: 'dictionary.md', title: 'What the files hold', ...markdown },
+  { name: 'changelog', path: 'changelog.md', title: 'Changes of the data', ...markdown },
+];
+
 /** The description of the tables, as the editors wrote it, and of the maps that are made of them. */
 export function datapackageOutput(texts: TableTexts): string {
   const datapackage = parseDatapackage(texts.get(datapackageFile) ?? '');
@@ -29,5 +36,5 @@ export function datapackageOutput(texts: TableTexts): string {
   const added = maps
     .filter(({ path }) => !named.has(path))
     .map((map) => ({ ...map, format: 'geojson', mediatype: 'application/geo+json' }));
-  return `${JSON.stringify({ ...datapackage, resources: [...resources, ...added] }, null, 2)}\n`;
+  return `${JSON.stringify({ ...datapackage, resources: [...resources, ...added, ...writings] }, null, 2)}\n`;
 }

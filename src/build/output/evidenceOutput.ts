@@ -3,7 +3,7 @@ import type { Source } from '../../core/model/claim.ts';
 import type { Book } from '../check/book.ts';
 
 /** The book's sources and speakers in the form of `data/evidence.json`. */
-export function evidenceOutput({ claims, sources }: Book): EvidenceFile {
+export function evidenceOutput({ claims, links, sources }: Book): EvidenceFile {
   return {
     version: 1,
     sources: sources.map(leanSource),
@@ -16,6 +16,9 @@ export function evidenceOutput({ claims, sources }: Book): EvidenceFile {
       recorded: claims.map(({ evidence }) => evidence.recorded),
       note: claims.map(({ evidence }) => evidence.note),
     },
+    reasons: links
+      .filter(({ why }) => why !== '')
+      .map(({ from, to, kind, why }) => [from, to, kind, why]),
   };
 }
 

@@ -6,6 +6,7 @@ import { timelineOf } from '../../core/selection/timelineOf.ts';
 import { openFeatures } from './openFeatures.ts';
 import { saidAbout } from './saidAbout.ts';
 import { stateStatements } from './stateStatements.ts';
+import { whenOf } from './whenOf.ts';
 
 /**
  * The facilities as points, with all their states, as known on the last reported day. One of which
@@ -37,5 +38,5 @@ function facilityFeature(atlas: Atlas, evidence: EvidenceBook, facility: Facilit
     states: stateStatements(atlas, lives),
     ...saidAbout(atlas, evidence, id),
   };
-  return { geometry, properties };
+  return { geometry, properties, when: whenOf(lives) };
 }

@@ -9,6 +9,7 @@ import { greatCircleLine } from './greatCircleLine.ts';
 import { openFeatures } from './openFeatures.ts';
 import { saidAbout } from './saidAbout.ts';
 import { stateStatements } from './stateStatements.ts';
+import { whenOf } from './whenOf.ts';
 
 type Line = LineString | MultiLineString;
 
@@ -49,7 +50,7 @@ function flowFeature(atlas: Atlas, evidence: EvidenceBook, strand: Strand<Visibl
     states: stateStatements(atlas, states),
     ...saidAbout(atlas, evidence, tie.id),
   };
-  return [{ geometry: lineOf(atlas, flow), properties }];
+  return [{ geometry: lineOf(atlas, flow), properties, when: whenOf(states) }];
 }
 
 /** Null where an end has no point. */

@@ -8,5 +8,6 @@ export const marketsGeojson = ({ markets }: Atlas): FeatureCollection<Point> =>
     [...markets.values()].map(({ id, name, kind, members, anchor }) => ({
       geometry: { type: 'Point', coordinates: [...anchor] },
       properties: { id, name, kind, members },
+      when: null,
     })),
   );
