@@ -1,7 +1,7 @@
 import type { Viewport } from '../model/camera.ts';
 import type { VisibleFlow } from '../model/flow.ts';
 import type { FlowId } from '../model/id.ts';
-import type { LabelSlot } from './labelSlot.ts';
+import { type LabelSlot, type LabelSlots, listedSlots } from './labelSlot.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import type { FlowShape, LabelType, Point } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
@@ -80,7 +80,7 @@ const at = (a: Point, b: Point, t: number): Point => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
-function slotsAt([x, y]: Point, { width, height }: Viewport): LabelSlot[] {
+function slotsAt([x, y]: Point, { width, height }: Viewport): LabelSlots {
   const align = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
   const inner = Math.max(inset, Math.min(width - inset, x));
   const [top, bottom] = [y < 40, y > height - 40];
@@ -95,5 +95,5 @@ function slotsAt([x, y]: Point, { width, height }: Viewport): LabelSlot[] {
     const base = dy < 0 ? above : below;
     return { ...base, slot: i + 2, at: [inner, base.at[1] + dy] };
   });
-  return [...first, ...farther];
+  return listedSlots([...first, ...farther]);
 }

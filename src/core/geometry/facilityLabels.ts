@@ -1,12 +1,15 @@
-import { group, least } from 'd3';
-import type { FlowEnd } from '../model/flow.ts';
+import { group } from 'd3';
+import type { Atlas } from '../model/atlas.ts';
+import type { VisibleAtlas } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
+import type { Place } from '../model/thing.ts';
 import { boxOf } from './box.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
 import { symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { symbolRim } from './symbolSize.ts';
@@ -22,7 +25,7 @@ export function facilityLabels(
   symbols: readonly SymbolShape[],
   scale: LabelScale,
 ): LabelRequest[] {
-  const ends = endsOf(input);
+  const ends = endsOf(input.atlas)(input.visible);
   const named = symbols
     .filter(({ id, selected, emphasis }) => {
       return scale === 'near' || selected || emphasis === 'raised' || ends.has(id);
@@ -49,18 +52,31 @@ export function facilityLabels(
 }
 
 /** Far off a name belongs to what stands nearest. */
-const isNearestOf = (
+function isNearestOf(
   own: readonly SymbolShape[],
   symbols: readonly SymbolShape[],
   at: Point,
-): boolean => own.some((one) => one === least(symbols, (other) => distance(other.at, at)));
+): boolean {
+  let nearest: SymbolShape | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of symbols) {
+    const away = distance(one.at, at);
+    if (away < least) [nearest, least] = [one, away];
+  }
+  return nearest !== undefined && own.includes(nearest);
+}
+
+const placesOf = remembered(
+  ({ facilities }: VisibleAtlas): ReadonlyMap<FacilityId, Place | null> =>
+    new Map(facilities.map(({ facility, place }) => [facility.id, place])),
+);
 
 /** What is fanned out from the same place, by each of it. */
 function crowdsAmong(
   { visible }: SceneInput,
   symbols: readonly SymbolShape[],
 ): ReadonlyMap<FacilityId, readonly SymbolShape[]> {
-  const places = new Map(visible.facilities.map(({ facility, place }) => [facility.id, place]));
+  const places = placesOf(visible);
   const fanned = group(
     symbols.filter((one) => one.fanned),
     ({ id }) => places.get(id),
@@ -69,18 +85,16 @@ function crowdsAmong(
 }
 
 /** Facilities at the ends of visible flows, with how many flows each has. */
-function endsOf({ atlas, visible }: SceneInput): ReadonlyMap<FacilityId, number> {
-  const counts = new Map<FacilityId, number>();
-  const count = (end: FlowEnd) => {
-    const facility = flowEndpoint(atlas, end)?.facility;
-    if (facility) counts.set(facility, (counts.get(facility) ?? 0) + 1);
-  };
-  for (const { from, to } of visible.flows) {
-    count(from);
-    count(to);
-  }
-  return counts;
-}
+const endsOf = remembered((atlas: Atlas) =>
+  remembered(({ flows }: VisibleAtlas): ReadonlyMap<FacilityId, number> => {
+    const counts = new Map<FacilityId, number>();
+    for (const end of flows.flatMap(({ from, to }) => [from, to])) {
+      const facility = flowEndpoint(atlas, end)?.facility;
+      if (facility) counts.set(facility, (counts.get(facility) ?? 0) + 1);
+    }
+    return counts;
+  }),
+);
 
 function facilityLabel(
   { atlas, layout, words }: SceneInput,
@@ -112,8 +126,8 @@ function placeLabel(
   symbols: readonly SymbolShape[],
   scale: LabelScale,
 ): LabelRequest | null {
-  const place = visible.facilities.find(({ facility }) => facility.id === first?.id)?.place;
-  if (!first || !place) return null;
+  const place = first && placesOf(visible).get(first.id);
+  if (!place) return null;
   const { left, top, right, bottom } = boxOf(crowd.map(({ at }) => at));
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
   const reaches = crowd.map(({ at, kind, size }) => distance(at, middle) + symbolRim(kind, size));

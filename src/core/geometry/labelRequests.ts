@@ -1,12 +1,14 @@
-import type { VisibleFlow } from '../model/flow.ts';
+import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
+import type { FlowId } from '../model/id.ts';
 import { type Box, boxOf } from './box.ts';
 import { edgeLabels } from './edgeLabels.ts';
 import { facilityLabels, ringReach } from './facilityLabels.ts';
-import { anchorSlots, fanSlots, type LabelSlot, symbolSlots } from './labelSlot.ts';
+import { anchorSlots, fanSlots, type LabelSlots, listedSlots, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LonLat } from './lonLat.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { AnchorShape, FlowShape, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
@@ -23,13 +25,22 @@ function labelScale({ camera, large }: SceneInput): LabelScale {
   return camera.zoom < nearZoom ? 'world' : 'near';
 }
 
+const flowsById = remembered(
+  ({ flows }: VisibleAtlas): ReadonlyMap<FlowId, VisibleFlow> =>
+    new Map(flows.map((flow) => [flow.id, flow])),
+);
+
+const inCapitals = remembered((lines: readonly string[]): readonly string[] =>
+  lines.map((line) => line.toUpperCase()),
+);
+
 /** All names that want to be on the map at this camera; while something is raised, only what belongs to it. */
 export function labelRequests(
   input: SceneInput,
   screen: Screen,
   drawn: Pick<Scene, 'flows' | 'symbols' | 'anchors'>,
 ): LabelRequest[] {
-  const flows = new Map(input.visible.flows.map((flow) => [flow.id, flow]));
+  const flows = flowsById(input.visible);
   const scale = labelScale(input);
   const flowType = labelType('flow', scale);
   const neutral = neutralGround(screen);
@@ -86,7 +97,7 @@ function anchorLabel(
   }
   const market = atlas.markets.get(opens.id);
   const kind = group ? 'group' : 'country';
-  const lines = market ? words.market(market).map((line) => line.toUpperCase()) : [];
+  const lines = market ? inCapitals(words.market(market)) : [];
   const role = selected ? 'selected' : kind;
   const slots = anchorSlots(at, reach);
   return { ...rest, role, lines, type: labelType(kind, scale), slots, avoids: neutral };
@@ -120,7 +131,7 @@ function flowLabel(
   { id }: VisibleFlow,
   lines: readonly string[],
   scale: LabelScale,
-  slots: readonly LabelSlot[],
+  slots: LabelSlots,
 ): LabelRequest {
   const type = labelType('flow', scale);
   const opens = { kind: 'flow', id } as const;
@@ -144,7 +155,7 @@ function seaLabels(
         emphasis: 'normal',
         lines: words.sea(sea),
         type: labelType('sea', scale),
-        slots: [{ slot: 0, at, align: 'middle', lines: 'beside' }],
+        slots: listedSlots([{ slot: 0, at, align: 'middle', lines: 'beside' }]),
         avoids: [],
       },
     ];

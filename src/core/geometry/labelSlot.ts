@@ -1,4 +1,5 @@
 import { between } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { FlowShape, LabelShape, Point } from './scene.ts';
 
 /** One place where a label may stand: its lines lie above, beside or below a point. */
@@ -8,6 +9,21 @@ export interface LabelSlot {
   readonly at: Point;
   readonly align: LabelShape['align'];
   readonly lines: 'above' | 'beside' | 'below';
+}
+
+/** Where a name may stand. A slot is made when it is asked for: of most names only one is looked at. */
+export interface LabelSlots {
+  /** The numbers of all of them, best first. */
+  readonly order: readonly number[];
+  /** Null where the name may not stand after all. */
+  at(slot: number): LabelSlot | null;
+}
+
+export function listedSlots(slots: readonly LabelSlot[]): LabelSlots {
+  return {
+    order: slots.map(({ slot }) => slot),
+    at: (number) => slots.find(({ slot }) => slot === number) ?? null,
+  };
 }
 
 /** The eight sides of a mark, clockwise from the east. */
@@ -36,14 +52,28 @@ const askew = [3, 1, 5, 7] as const;
 /** How far a label may stand off from a crowd that leaves it no room, px. */
 const offCrowd = [26, 35, 44] as const;
 
-function slotsAt(at: Point, reach: number, order: readonly number[], first: number): LabelSlot[] {
-  return order.flatMap((index) => {
-    const side = sides[index];
-    if (!side) return [];
-    const [x, y, align, lines] = side;
-    return [{ slot: first + index, at: [at[0] + x * reach, at[1] + y * reach], align, lines }];
-  });
+/** Slot `slot` of those that go round a mark again and again; `reach` px from its middle. */
+function slotAt(at: Point, reach: number, slot: number): LabelSlot | null {
+  const side = sides[slot % sides.length];
+  if (!side) return null;
+  const [x, y, align, lines] = side;
+  return { slot, at: [at[0] + x * reach, at[1] + y * reach], align, lines };
 }
+
+/** The same sides again, farther off. */
+const inRound = (order: readonly number[], round: number): readonly number[] =>
+  order.map((side) => side + round * sides.length);
+
+const inAllRounds = (order: readonly number[]): readonly number[] =>
+  [0, ...offCrowd].flatMap((_, round) => inRound(order, round));
+
+const besideOrder = inAllRounds(beside);
+const anchorOrder: readonly number[] = [
+  ...straight,
+  ...inRound([2, 6], 1),
+  ...askew,
+  ...inRound([4, 0, ...askew], 1),
+];
 
 /**
  * Round a symbol whose rim is `reach` px from its middle; on the outer side first when it is fanned
@@ -54,36 +84,38 @@ export function symbolSlots(
   reach: number,
   outward: Point | null,
   mayBeFar: (at: Point) => boolean,
-): LabelSlot[] {
-  const order = outward ? outerFirst(outward) : beside;
-  const near = slotsAt(at, reach + 4, order, 0);
-  const far = offCrowd.flatMap((off, i) => slotsAt(at, reach + off, order, (i + 1) * sides.length));
-  return [...near, ...far.filter((slot) => mayBeFar(slot.at))];
+): LabelSlots {
+  return {
+    order: outward ? outerFirst(outward) : besideOrder,
+    at(number) {
+      const round = Math.floor(number / sides.length);
+      const slot = slotAt(at, reach + (offCrowd[round - 1] ?? 4), number);
+      return slot && (round === 0 || mayBeFar(slot.at)) ? slot : null;
+    },
+  };
 }
 
-export function anchorSlots(at: Point, reach: number): LabelSlot[] {
-  return [
-    ...slotsAt(at, reach + 3, straight, 0),
-    ...slotsAt(at, reach + 10, [2, 6], sides.length),
-    ...slotsAt(at, reach + 3, askew, 0),
-    ...slotsAt(at, reach + 10, [4, 0, ...askew], sides.length),
-  ];
+export function anchorSlots(at: Point, reach: number): LabelSlots {
+  return {
+    order: anchorOrder,
+    at: (number) => slotAt(at, reach + (number < sides.length ? 3 : 10), number),
+  };
 }
 
-function outerFirst([dx, dy]: Point): readonly number[] {
+const outerFirst = remembered(([dx, dy]: Point): readonly number[] => {
   const towards = (index: number): number => {
     const [x, y] = sides[index] ?? [0, 0];
     return (x * dx + y * dy) / (Math.hypot(x, y) || 1);
   };
-  return beside.toSorted((a, b) => towards(b) - towards(a));
-}
+  return inAllRounds(beside.toSorted((a, b) => towards(b) - towards(a)));
+});
 
 /** How far from a ray its words stand, px, and how far along it they do when its end has no room. */
 const offRay = 6;
 const alongRays = [0.8, 0.6, 0.4] as const;
 
 /** Beyond the ends of a fan's rays, else above the uppermost or below the lowest one. */
-export function fanSlots(rays: FlowShape['fan']): LabelSlot[] {
+export function fanSlots(rays: FlowShape['fan']): LabelSlots {
   const ends = rays.map(([from, to], slot): LabelSlot => {
     const leftwards = to[0] < from[0];
     const at: Point = [to[0] + (leftwards ? -offRay : offRay), to[1]];
@@ -99,5 +131,5 @@ export function fanSlots(rays: FlowShape['fan']): LabelSlot[] {
       return { slot, at: [at[0], at[1] + off], align: 'middle', lines };
     }),
   );
-  return [...ends, ...outer];
+  return listedSlots([...ends, ...outer]);
 }

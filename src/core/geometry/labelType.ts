@@ -54,7 +54,17 @@ const halos: Readonly<Record<LabelScale, number>> = { world: 3.2, near: 3.6, pro
 const seaHalo = 2;
 const lineHeight = 1.22;
 
+/** One object for each role and scale, so that who compares two names need not look into it. */
+const known = new Map<string, LabelType>();
+
 export function labelType(role: LabelRole, scale: LabelScale): LabelType {
+  const key = `${role} ${scale}`;
+  const type = known.get(key) ?? typeOf(role, scale);
+  known.set(key, type);
+  return type;
+}
+
+function typeOf(role: LabelRole, scale: LabelScale): LabelType {
   const { size, weight, tracking, italic } = rows[role];
   return {
     size: size[scale],

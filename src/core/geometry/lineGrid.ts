@@ -12,31 +12,21 @@ export interface LineGrid {
   under(box: Box): number;
 }
 
-export function lineGrid(lines: readonly Polyline[], viewport: Viewport): LineGrid {
+/** `lines` are asked for once somebody looks: while the map moves most names stay where they are. */
+export function lineGrid(lines: () => readonly Polyline[], viewport: Viewport): LineGrid {
   const columns = Math.ceil(viewport.width / cell);
   const rows = Math.ceil(viewport.height / cell);
-  const marked = new Uint8Array(Math.max(0, columns * rows));
-  const mark = ([x, y]: Point) => {
-    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
-    if (column >= 0 && column < columns && row >= 0 && row < rows) {
-      marked[row * columns + column] = 1;
-    }
-  };
-  for (const line of lines) {
-    for (let i = 1; i < line.length; i++) {
-      const [a, b] = [line[i - 1] as Point, line[i] as Point];
-      if (meets(a, b, viewport)) markSegment(a, b, mark);
-    }
-  }
+  let marked: Uint8Array | null = null;
   return {
     under({ left, top, right, bottom }) {
+      marked ??= markedCells(lines(), viewport, columns, rows);
       let count = 0;
+      const from = Math.max(0, Math.floor(left / cell));
       for (
         let row = Math.max(0, Math.floor(top / cell));
         row * cell < bottom && row < rows;
         row++
       ) {
-        const from = Math.max(0, Math.floor(left / cell));
         for (let column = from; column * cell < right && column < columns; column++) {
           count += marked[row * columns + column] ?? 0;
         }
@@ -46,25 +36,37 @@ export function lineGrid(lines: readonly Polyline[], viewport: Viewport): LineGr
   };
 }
 
-function meets(a: Point, b: Point, { width, height }: Viewport): boolean {
-  return (
-    Math.max(a[0], b[0]) >= 0 &&
-    Math.max(a[1], b[1]) >= 0 &&
-    Math.min(a[0], b[0]) <= width &&
-    Math.min(a[1], b[1]) <= height
-  );
-}
-
 /** Longer segments, as in near views, are marked at their ends alone beyond this many steps. */
 const mostSteps = 400;
 
-function markSegment(a: Point, b: Point, mark: (point: Point) => void): void {
-  const steps = Math.min(
-    mostSteps,
-    Math.ceil(Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])) / (cell / 2)),
-  );
-  for (let i = 0; i <= steps; i++) {
-    const t = steps === 0 ? 0 : i / steps;
-    mark([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]);
+function markedCells(
+  lines: readonly Polyline[],
+  { width, height }: Viewport,
+  columns: number,
+  rows: number,
+): Uint8Array {
+  const marked = new Uint8Array(Math.max(0, columns * rows));
+  const markSegment = (x: number, y: number, dx: number, dy: number): void => {
+    const steps = Math.min(mostSteps, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / (cell / 2)));
+    for (let i = 0; i <= steps; i++) {
+      const t = steps === 0 ? 0 : i / steps;
+      const column = Math.floor((x + dx * t) / cell);
+      const row = Math.floor((y + dy * t) / cell);
+      if (column >= 0 && column < columns && row >= 0 && row < rows) {
+        marked[row * columns + column] = 1;
+      }
+    }
+  };
+  for (const line of lines) {
+    for (let i = 1; i < line.length; i++) {
+      const [[x, y], [toX, toY]] = [line[i - 1] as Point, line[i] as Point];
+      const meets =
+        Math.max(x, toX) >= 0 &&
+        Math.max(y, toY) >= 0 &&
+        Math.min(x, toX) <= width &&
+        Math.min(y, toY) <= height;
+      if (meets) markSegment(x, y, toX - x, toY - y);
+    }
   }
+  return marked;
 }

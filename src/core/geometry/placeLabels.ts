@@ -1,6 +1,7 @@
 import type { Viewport } from '../model/camera.ts';
 import { type Box, overlap } from './box.ts';
-import type { LabelSlot } from './labelSlot.ts';
+import { type BoxGrid, boxGrid } from './boxGrid.ts';
+import type { LabelSlot, LabelSlots } from './labelSlot.ts';
 import type { LineGrid } from './lineGrid.ts';
 import type { LabelRole, LabelShape, Point } from './scene.ts';
 import type { Measure } from './textWidth.ts';
@@ -8,7 +9,7 @@ import type { Measure } from './textWidth.ts';
 /** A name that wants to be on the map, and where it could stand, best first. */
 export interface LabelRequest
   extends Pick<LabelShape, 'key' | 'role' | 'opens' | 'hue' | 'emphasis' | 'lines' | 'type'> {
-  readonly slots: readonly LabelSlot[];
+  readonly slots: LabelSlots;
   /** What this name alone must not cover. */
   readonly avoids: readonly Box[];
   /** The name that stands for all of one place that share it, when not each of them has room for its own. */
@@ -16,7 +17,14 @@ export interface LabelRequest
 }
 
 /** Who gives way to whom: the last gives way to all. */
-const order: readonly LabelRole[] = ['selected', 'facility', 'flow', 'country', 'group', 'sea'];
+const ranks: Readonly<Record<LabelRole, number>> = {
+  selected: 0,
+  facility: 1,
+  flow: 2,
+  country: 3,
+  group: 4,
+  sea: 5,
+};
 
 /** Room round the letters, and between a name and the box's edge, px. */
 const room = 2;
@@ -42,25 +50,30 @@ export function placeLabels(
   previous: readonly LabelShape[],
 ): LabelShape[] {
   const before = new Map(previous.map(({ key, slot }) => [key, slot]));
-  const weight = ({ role, key }: LabelRequest) =>
-    order.indexOf(role) * 2 + (before.has(key) ? 0 : 1);
+  const weight = ({ role, key }: LabelRequest) => ranks[role] * 2 + (before.has(key) ? 0 : 1);
+  const taken = boxGrid(ground.viewport);
+  for (const box of ground.taken) taken.add(box);
   const placed: LabelShape[] = [];
   const place = (request: LabelRequest, others: readonly LabelShape[]): LabelShape[] => {
-    const taken = [...ground.taken, ...others.map(({ box }) => box)];
-    const found = freeSlot(request, ground, taken, before.get(request.key));
-    if (!found) return [];
-    const { slots: _, avoids: __, shared: ___, ...rest } = request;
-    const { at, box, slot } = found;
-    return [{ ...rest, at, align: slot.align, box, slot: slot.slot }];
+    const found = freeSlot(request, ground, taken, others, before.get(request.key));
+    return found ? [labelAt(request, found)] : [];
   };
   for (const group of groupsOf(requests.toSorted((a, b) => weight(a) - weight(b)))) {
     const own: LabelShape[] = [];
-    for (const request of group) own.push(...place(request, [...placed, ...own]));
+    for (const request of group) own.push(...place(request, own));
     const shared = own.length < group.length ? group[0]?.shared : undefined;
-    const one = shared ? place(shared, placed) : [];
-    placed.push(...(one.length > 0 ? one : own));
+    const one = shared ? place(shared, []) : [];
+    for (const label of one.length > 0 ? one : own) {
+      placed.push(label);
+      taken.add(label.box);
+    }
   }
   return placed;
+}
+
+function labelAt(request: LabelRequest, { slot, at, box }: Standing): LabelShape {
+  const { slots: _, avoids: __, shared: ___, ...rest } = request;
+  return { ...rest, at, align: slot.align, box, slot: slot.slot };
 }
 
 /** Those with one shared name come together, at the first of them. */
@@ -78,22 +91,35 @@ interface Standing {
   readonly box: Box;
 }
 
+/** `others` are names that may be put in its place with it. */
 function freeSlot(
   request: LabelRequest,
   { lines, viewport, measure }: Ground,
-  taken: readonly Box[],
+  taken: BoxGrid,
+  others: readonly LabelShape[],
   kept: number | undefined,
 ): Standing | null {
   const size = sizeOf(request, measure);
+  const isFree = (box: Box): boolean =>
+    isInside(box, viewport) &&
+    !taken.meets(box) &&
+    !others.some((other) => overlap(other.box, box)) &&
+    !request.avoids.some((other) => overlap(other, box));
+  const { slots } = request;
+  const same = kept === undefined ? null : slots.at(kept);
+  const still = same && standingAt(same, request, size);
+  if (still && isFree(still.box)) return still;
   let best: Standing | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, slot] of request.slots.entries()) {
-    const cost = slot.slot === kept ? -1 : i;
-    if (cost >= least) continue;
+  let cost = -1;
+  for (const number of slots.order) {
+    const slot = slots.at(number);
+    if (!slot) continue;
+    cost += 1;
+    if (cost >= least) break;
     const standing = standingAt(slot, request, size);
-    if (!isInside(standing.box, viewport)) continue;
-    if ([...taken, ...request.avoids].some((box) => overlap(box, standing.box))) continue;
-    const full = cost < 0 ? cost : cost + linePenalty * lines.under(standing.box);
+    if (!isFree(standing.box)) continue;
+    const full = cost + linePenalty * lines.under(standing.box);
     if (full < least) [best, least] = [standing, full];
   }
   return best;
@@ -105,19 +131,21 @@ interface Size {
 }
 
 function sizeOf({ lines, type }: Pick<LabelRequest, 'lines' | 'type'>, measure: Measure): Size {
-  const widths = lines.map(
-    (line, i) =>
-      measure(line, type.size, i === 0 ? type.weight : Math.min(400, type.weight)) +
-      type.tracking * line.length,
-  );
-  return { width: Math.max(0, ...widths), height: lines.length * type.lineHeight };
+  let width = 0;
+  for (const [i, line] of lines.entries()) {
+    const weight = i === 0 ? type.weight : Math.min(400, type.weight);
+    width = Math.max(width, measure(line, type.size, weight) + type.tracking * line.length);
+  }
+  return { width, height: lines.length * type.lineHeight };
 }
 
+/** Which part of a name lies above and before the point that it stands at. */
+const partsAbove = { above: 1, beside: 0.5, below: 0 } as const;
+const partsBefore = { start: 0, middle: 0.5, end: 1 } as const;
+
 function standingAt(slot: LabelSlot, { type }: LabelRequest, size: Size): Standing {
-  const above = { above: 1, beside: 0.5, below: 0 }[slot.lines];
-  const before = { start: 0, middle: 0.5, end: 1 }[slot.align];
-  const top = slot.at[1] - above * size.height;
-  const left = slot.at[0] - before * size.width;
+  const top = slot.at[1] - partsAbove[slot.lines] * size.height;
+  const left = slot.at[0] - partsBefore[slot.align] * size.width;
   return {
     slot,
     at: [slot.at[0], top + type.lineHeight / 2 + 0.35 * type.size],

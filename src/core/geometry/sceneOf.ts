@@ -9,6 +9,7 @@ import { placeLabels } from './placeLabels.ts';
 import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
+import { spokenWords } from './spokenWords.ts';
 import { symbolShapes } from './symbolShapes.ts';
 import { anchorReach, symbolRim } from './symbolSize.ts';
 
@@ -17,7 +18,8 @@ const clockReach = 6;
 const ringReach = 6.5;
 
 /** Everything that lies over the basemap at one camera, as finished numbers. */
-export function sceneOf(input: SceneInput): Scene {
+export function sceneOf(asked: SceneInput): Scene {
+  const input = { ...asked, words: spokenWords(asked.words) };
   const screen = cameraScreen(input.projection, input.camera, input.viewport);
   const symbols = symbolShapes(input, screen);
   const anchors = anchorShapes(input, screen);
@@ -27,7 +29,7 @@ export function sceneOf(input: SceneInput): Scene {
     labelRequests(input, screen, drawn),
     {
       taken: [...takenBy(drawn), ...input.covered],
-      lines: lineGrid(linesOf(drawn), input.viewport),
+      lines: lineGrid(() => linesOf(drawn), input.viewport),
       viewport: input.viewport,
       measure: input.measure,
     },

@@ -73,7 +73,7 @@ describe('the names on the map', () => {
     const placeOf = (id: string) => places.get(id as FacilityId);
     const wrong = facilityLabels(input, symbols, 'world').flatMap((request) => {
       const far = [request, ...(request.shared ? [request.shared] : [])].flatMap(({ slots }) =>
-        slots.filter(({ slot }) => slot >= 8),
+        slots.order.filter((slot) => slot >= 8).flatMap((slot) => slots.at(slot) ?? []),
       );
       return far.filter(({ at }) => {
         const nearest = symbols.toSorted((a, b) => distance(a.at, at) - distance(b.at, at))[0];
