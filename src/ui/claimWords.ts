@@ -1,4 +1,5 @@
 import type { Atlas } from '../core/model/atlas.ts';
+import { partsOfBasis } from '../core/model/basis.ts';
 import type { Claim, Evidence } from '../core/model/claim.ts';
 import type { OrganisationId } from '../core/model/id.ts';
 import type { PlanAt } from '../core/selection/planAt.ts';
@@ -92,12 +93,10 @@ export function planWords(plan: PlanAt | null, messages: PanelMessages): string 
   return messages.text(plan.state === 'lapsed' ? 'claim.lapsed' : 'claim.overdue', { date });
 }
 
-/** A basis is who counted, and after a comma what: "Air Link, added revenue". */
+/** Who counted, and what in words that begin a line. */
 export function basisParts(basis: string): { readonly who: string; readonly what: string | null } {
-  const comma = basis.indexOf(', ');
-  if (comma === -1) return { who: basis, what: null };
-  const what = basis.slice(comma + 2);
-  return { who: basis.slice(0, comma), what: capitalised(what) };
+  const { who, what } = partsOfBasis(basis);
+  return { who, what: what === null ? null : capitalised(what) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { linkKinds } from '../model/claim.ts';
 
 /** Its path in the built site. */
 export const evidenceFileName = 'data/evidence.json';
@@ -36,6 +37,8 @@ export const evidenceFile = v.object({
     recorded: v.array(day),
     note: v.array(v.nullable(v.string())),
   }),
+  /** From, to, kind, and why. */
+  reasons: v.array(v.tuple([id, id, v.picklist(linkKinds), v.pipe(v.string(), v.minLength(1))])),
 });
 
 export type EvidenceFile = v.InferOutput<typeof evidenceFile>;

@@ -1,5 +1,6 @@
+import { group } from 'd3';
 import type { EvidenceBook } from '../model/atlas.ts';
-import type { Evidence, Source } from '../model/claim.ts';
+import type { Evidence, ReasonedLink, Source } from '../model/claim.ts';
 import type { ClaimId, SourceId } from '../model/id.ts';
 import { type EvidenceFile, evidenceFile, evidenceFileName } from './evidenceFile.ts';
 import { lengthProblems } from './parseClaims.ts';
@@ -16,7 +17,7 @@ export function parseEvidence(input: unknown): Parsed<EvidenceBook> {
   const evidence = toEvidence(parsed.value.claims);
   const lost = [...evidence].filter(([, { source }]) => !sources.has(source)).map(unknownSource);
   return lost.length === 0
-    ? { ok: true, value: { evidence, sources } }
+    ? { ok: true, value: { evidence, sources, reasons: toReasons(parsed.value.reasons) } }
     : { ok: false, problems: lost };
 }
 
@@ -40,6 +41,19 @@ const toSource = (source: EvidenceFile['sources'][number]): Source => ({
   accessed: source.accessed,
   language: source.language,
 });
+
+const toReasons = (rows: EvidenceFile['reasons']): EvidenceBook['reasons'] =>
+  group(
+    rows.map(
+      ([from, to, kind, why]): ReasonedLink => ({
+        from: from as ClaimId,
+        to: to as ClaimId,
+        kind,
+        why,
+      }),
+    ),
+    ({ from }) => from,
+  );
 
 function toEvidence(columns: EvidenceFile['claims']): Map<ClaimId, Evidence> {
   const evidence = new Map<ClaimId, Evidence>();

@@ -1,4 +1,4 @@
-import type { Claim, ClaimLink, Evidence, Source } from './claim.ts';
+import type { Claim, ClaimLink, Evidence, ReasonedLink, Source } from './claim.ts';
 import type { Day } from './day.ts';
 import type {
   ClaimId,
@@ -35,4 +35,6 @@ export interface Atlas {
 export interface EvidenceBook {
   readonly evidence: ReadonlyMap<ClaimId, Evidence>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Why claims are linked, by the claim that the link comes from; only where somebody wrote it. */
+  readonly reasons: ReadonlyMap<ClaimId, readonly ReasonedLink[]>;
 }

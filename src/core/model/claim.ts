@@ -70,6 +70,11 @@ export interface ClaimLink {
   readonly kind: LinkKind;
 }
 
+/** A link with what the editors say of it. */
+export interface ReasonedLink extends ClaimLink {
+  readonly why: string;
+}
+
 /** What arrives after the picture: where a claim can be read, who spoke, and how sure it is. */
 export interface Evidence {
   readonly source: SourceId;
