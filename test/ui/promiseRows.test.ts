@@ -65,7 +65,7 @@ function bookOf(speakers: Readonly<Record<string, string | null>>): EvidenceBook
   const sources = Object.keys(speakers).map(
     (id) => [`paper-${id}` as SourceId, { publisher: `Paper of ${id}` } as Source] as const,
   );
-  return { evidence: new Map(evidence), sources: new Map(sources) };
+  return { evidence: new Map(evidence), sources: new Map(sources), reasons: new Map() };
 }
 
 const book = bookOf({
