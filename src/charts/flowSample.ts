@@ -3,6 +3,7 @@ import { dashOf } from '../core/geometry/dash.ts';
 import { bandCore, headLength, unknownWidth } from '../core/geometry/width.ts';
 import type { FlowKind } from '../core/model/flow.ts';
 import type { State } from '../core/model/state.ts';
+import { casedFrom, coreOpacity, rail } from '../render/flowMarks.ts';
 import { headParts } from '../render/head.ts';
 import { clockParts, isStroke, paintColour, type SymbolPart } from '../render/symbol.ts';
 import { cssPalette } from './cssPalette.ts';
@@ -49,6 +50,14 @@ export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
     .attr('stroke', hue)
     .attr('stroke-width', core)
     .attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
+  if (spec.kind === 'trade' && core >= casedFrom) {
+    root
+      .append('path')
+      .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
+      .attr('stroke', cssPalette.land)
+      .attr('stroke-opacity', coreOpacity)
+      .attr('stroke-width', core - 2 * rail);
+  }
   if (spec.headless === true) return;
   const open = spec.kind === 'entry' || (spec.kind === 'export' && spec.line === null);
   root

@@ -26,9 +26,9 @@ export interface FlowMarks {
 }
 
 /** Trade of this width and more is cased: two rails and a pale core, so that it stays context. */
-const casedFrom = 3.6;
-const rail = 1.2;
-const coreOpacity = 0.72;
+export const casedFrom = 3.6;
+export const rail = 1.2;
+export const coreOpacity = 0.72;
 const tradeHalo = 0.35;
 
 /** An ended flow is grey: its kind is told by the head alone. */

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { bandCore, fullQuantity, fullWidth } from '../core/geometry/width.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
-import type { FlowKind, VisibleAtlas, VisibleFlow } from '../core/model/flow.ts';
+import type { FlowKind } from '../core/model/flow.ts';
 import type { State } from '../core/model/state.ts';
 import { pictureOf } from '../core/selection/picture.ts';
 import type { Messages } from '../messages/messages.ts';
+import { type LegendScale, legendScaleKey, legendScales } from './legendScales.ts';
 import { figureWords } from './quantityWords.ts';
 import { FlowSample } from './Sample.tsx';
 import { useShell } from './shellContext.ts';
@@ -78,12 +79,17 @@ export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProp
 /** The scales of what is to be seen, at the width on screen, and the dispute note. */
 export function LegendScales({ boxWidth, sample }: { boxWidth: number; sample: number }) {
   const { messages } = useShell();
-  const visible = useVisible();
+  const { flows } = useVisible();
   const hasRings = useRings();
   return (
     <ul class="legend-scales">
-      {scalesOf(visible).map((scale) => (
-        <ScaleRow key={scale.key} scale={scale} boxWidth={boxWidth} sample={sample} />
+      {legendScales(flows).map((scale) => (
+        <ScaleRow
+          key={`${legendScaleKey(scale)} ${scale.counted}`}
+          scale={scale}
+          boxWidth={boxWidth}
+          sample={sample}
+        />
       ))}
       {hasRings && (
         <li class="legend-row">
@@ -118,7 +124,7 @@ function useRings(): boolean {
 }
 
 interface ScaleRowProps {
-  readonly scale: Scale;
+  readonly scale: LegendScale;
   readonly boxWidth: number;
   readonly sample: number;
 }
@@ -129,10 +135,10 @@ interface ScaleRowProps {
  */
 function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   const { messages } = useShell();
-  const { counted, key, kind, unit } = scale;
+  const { counted, kind, unit } = scale;
   const part = counted ? 0.5 : 1;
   const width = fullWidth(boxWidth) * part;
-  const amount = amountWords(fullQuantity.plants[unit] * part, unit, messages);
+  const amount = amountWords(fullQuantity[scale.scale][unit] * part, unit, messages);
   return (
     <li class="legend-row">
       <FlowSample
@@ -143,37 +149,12 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
         band={counted ? false : width}
         line={counted ? width : bandCore}
       />
-      <span>{messages.text(key, { amount })}</span>
+      <span>{messages.text(legendScaleKey(scale), { amount })}</span>
     </li>
   );
 }
 
-interface Scale {
-  readonly key: 'key.scale.capacity' | 'key.scale.units' | 'key.scale.USD';
-  readonly kind: FlowKind;
-  readonly counted: boolean;
-  readonly unit: 'units' | 'USD';
-}
-
-function keyOf({ quantity }: VisibleFlow): Scale['key'] | null {
-  if (quantity === null) return null;
-  if (quantity.unit === 'USD') return 'key.scale.USD';
-  return quantity.counted ? 'key.scale.units' : 'key.scale.capacity';
-}
-
-/** One scale for each sort of figure that sets a width now. */
-function scalesOf({ flows }: VisibleAtlas): readonly Scale[] {
-  const scales = new Map<Scale['key'], Scale>();
-  for (const flow of flows) {
-    const key = keyOf(flow);
-    if (key === null || flow.quantity === null || scales.has(key)) continue;
-    const { counted, unit } = flow.quantity;
-    scales.set(key, { key, kind: flow.kind, counted, unit });
-  }
-  return [...scales.values()];
-}
-
-function amountWords(amount: number, unit: Scale['unit'], messages: Messages): string {
+function amountWords(amount: number, unit: LegendScale['unit'], messages: Messages): string {
   return figureWords(
     { form: 'figure', low: amount, high: amount, unit: unit === 'USD' ? 'USD' : 'units' },
     null,

@@ -39,6 +39,8 @@ export const controls = {
   'key.scale.capacity': '{amount} phones a year, capacity or target',
   'key.scale.units': '{amount} phones a year, counted',
   'key.scale.USD': '{amount} a year, counted',
+  'key.scale.trade.units': '{amount} phones a year, country figure',
+  'key.scale.trade.USD': '{amount} a year, country figure',
   'legend.ahead': 'ahead, planned',
   'legend.overdue': 'overdue',
   'legend.paused': 'paused',
