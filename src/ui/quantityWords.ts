@@ -84,7 +84,8 @@ export function figureWords(
 }
 
 /** Units of which a figure without its time would say something else. */
-const times: Partial<Record<Unit, 'figure.month' | 'figure.year'>> = {
+const times: Partial<Record<Unit, 'figure.day' | 'figure.month' | 'figure.year'>> = {
+  'units/day': 'figure.day',
   'units/month': 'figure.month',
   'units/year': 'figure.year',
   'USD/year': 'figure.year',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/core/model/property.ts';
 import { createMessages } from '../../src/messages/messages.ts';
-import { figureWords, quantityWords } from '../../src/ui/quantityWords.ts';
+import { figurePerTime, figureWords, quantityWords } from '../../src/ui/quantityWords.ts';
 
 const messages = createMessages('en');
 const figure = (unit: Unit, low: number, high = low) =>
@@ -38,6 +38,14 @@ describe('a figure in words', () => {
     expect(figureWords(value, 'more_than', messages)).toBe('more than 20%');
     expect(figureWords(value, 'up_to', messages)).toBe('up to 20%');
     expect(figureWords(value, 'since_at_least', messages)).toBe('20%');
+  });
+
+  test('bears its time where it is made or made up to a limit in one', () => {
+    expect(figurePerTime(figure('units/day', 200_000), null, messages)).toBe('200,000 a day');
+    expect(figurePerTime(figure('units/month', 5000), 'about', messages)).toBe(
+      'about 5,000 a month',
+    );
+    expect(figurePerTime(figure('units', 5000), null, messages)).toBe('5,000');
   });
 
   test('bears its sign where it is a change', () => {

@@ -49,6 +49,7 @@ function monthsIn({ from, to }: Span): number | null {
 function timesAYear(unit: Unit, valid: Span): number | null {
   if (unit === 'units/year' || unit === 'USD/year') return 1;
   if (unit === 'units/month') return 12;
+  if (unit === 'units/day') return 365;
   if (unit !== 'units' && unit !== 'USD') return null;
   const months = monthsIn(valid);
   return months === null ? null : 12 / months;

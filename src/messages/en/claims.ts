@@ -18,6 +18,7 @@ export const claims = {
   'figure.percent': '{number}%',
   'figure.rank': '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'figure.times': '{number}×',
+  'figure.day': '{figure} a day',
   'figure.month': '{figure} a month',
   'figure.year': '{figure} a year',
 

@@ -111,6 +111,16 @@ describe('what a relationship is drawn as', () => {
     }
   });
 
+  test.each([
+    ['units/day', 365],
+    ['units/month', 12],
+    ['units/year', 1],
+  ] as const)('is as wide as what is made in a year, told in %s', (unit, times) => {
+    const output = { property: 'output', value: 5, unit, valid: '2020/..' } as const;
+    const claims: ClaimRow[] = [runs('makes'), { id: 'output', about: 'makes', ...output }];
+    expect(flow(claims, at('2021-01-01'), 'production-makes')?.quantity?.perYear).toBe(5 * times);
+  });
+
   const everything = world.relationships.map(({ id }) => runs(id));
   const visible = visibleAt(
     worldWith([
