@@ -1,7 +1,9 @@
-import type { Emphasis, VisibleFlow } from '../model/flow.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Emphasis, VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
 import type { OrganisationId } from '../model/id.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
 import type { LonLat } from './lonLat.ts';
+import { remembered } from './remembered.ts';
 import type { AnchorShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
@@ -11,43 +13,61 @@ import { anchorRadius } from './symbolSize.ts';
 /** The anchors of all markets that a visible flow touches, and of seats where flows start without a symbol. */
 export function anchorShapes(input: SceneInput, screen: Screen): AnchorShape[] {
   const size = anchorRadius(input.camera.zoom, input.large);
-  const anchorShape = (
-    opens: AnchorShape['opens'],
-    place: LonLat,
-    group: boolean,
-    flows: readonly VisibleFlow[],
-  ): AnchorShape[] => {
+  return anchorsOf(input.atlas)(input.visible).flatMap(({ place, ...anchor }): AnchorShape[] => {
     const at = screen.point(place);
-    if (flows.length === 0 || !at || !isNearBox(at, input)) return [];
-    const selected = input.focus?.id === opens.id;
-    return [{ id: opens.id, opens, at, group, size, emphasis: jointEmphasis(flows), selected }];
-  };
-  const { flows, markets } = input.visible;
-  return [
-    ...markets.flatMap(({ market: { id, anchor, kind }, flows: ids }) => {
-      const ending = flows.filter((flow) => ids.includes(flow.id));
-      return anchorShape({ kind: 'market', id }, anchor, kind === 'group', ending);
-    }),
-    ...bareSeats(input).flatMap(([id, { place, starting }]) =>
-      anchorShape({ kind: 'organisation', id }, place, false, starting),
-    ),
-  ];
+    if (!at || !isNearBox(at, input)) return [];
+    return [{ ...anchor, at, size, selected: input.focus?.id === anchor.id }];
+  });
+}
+
+interface Anchor extends Pick<AnchorShape, 'id' | 'opens' | 'group' | 'emphasis'> {
+  readonly place: LonLat;
+}
+
+const anchorsOf = remembered((atlas: Atlas) =>
+  remembered(({ flows, facilities, markets }: VisibleAtlas): readonly Anchor[] => {
+    const flowsById = new Map(flows.map((flow) => [flow.id, flow]));
+    return [
+      ...markets.flatMap(({ market: { id, anchor, kind }, flows: ids }) => {
+        const ending = ids.flatMap((flow) => flowsById.get(flow) ?? []);
+        return anchorFor({ kind: 'market', id }, anchor, kind === 'group', ending);
+      }),
+      ...bareSeats(atlas, flows, facilities).flatMap(([id, { place, starting }]) =>
+        anchorFor({ kind: 'organisation', id }, place, false, starting),
+      ),
+    ];
+  }),
+);
+
+function anchorFor(
+  opens: AnchorShape['opens'],
+  place: LonLat,
+  group: boolean,
+  flows: readonly VisibleFlow[],
+): Anchor[] {
+  if (flows.length === 0) return [];
+  return [{ id: opens.id, opens, place, group, emphasis: jointEmphasis(flows) }];
 }
 
 interface BareSeat {
   readonly place: LonLat;
-  readonly starting: readonly VisibleFlow[];
+  readonly starting: VisibleFlow[];
 }
 
 /** Seats at which flows start, but no headquarters is to be seen. */
-function bareSeats({ atlas, visible }: SceneInput): [OrganisationId, BareSeat][] {
-  const seen = new Set(visible.facilities.map(({ facility }) => facility.id));
+function bareSeats(
+  atlas: Atlas,
+  flows: readonly VisibleFlow[],
+  facilities: readonly VisibleFacility[],
+): [OrganisationId, BareSeat][] {
+  const seen = new Set(facilities.map(({ facility }) => facility.id));
   const seats = new Map<OrganisationId, BareSeat>();
-  for (const flow of visible.flows) {
+  for (const flow of flows) {
     const end = flowEndpoint(atlas, flow.from);
     if (!end?.organisation || (end.facility && seen.has(end.facility))) continue;
-    const starting = seats.get(end.organisation)?.starting ?? [];
-    seats.set(end.organisation, { place: end.place, starting: [...starting, flow] });
+    const seat = seats.get(end.organisation) ?? { place: end.place, starting: [] };
+    seat.starting.push(flow);
+    seats.set(end.organisation, { ...seat, place: end.place });
   }
   return [...seats];
 }

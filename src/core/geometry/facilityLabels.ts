@@ -5,7 +5,7 @@ import type { FacilityId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
 import { boxOf } from './box.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
-import { symbolSlots } from './labelSlot.ts';
+import { farthestOff, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
@@ -42,29 +42,43 @@ export function facilityLabels(
   );
   return allowed.map((shape) => {
     const name = shared.get(shape.id);
-    const crowd = crowds.get(shape.id) ?? [shape];
-    const own = facilityLabel(input, shape, scale, (at) => {
-      if (shape.selected || shape.emphasis === 'raised') return true;
-      return scale !== 'near' && !name && isNearestOf(crowd, symbols, at);
-    });
+    const isFree = shape.selected || shape.emphasis === 'raised';
+    const mayBeFar = isFree
+      ? () => true
+      : scale === 'near' || name
+        ? () => false
+        : nearestOf(crowds.get(shape.id) ?? [shape], symbols, shape.at, reachOf(shape));
+    const own = facilityLabel(input, shape, scale, mayBeFar);
     return name ? { ...own, shared: name } : own;
   });
 }
 
-/** Far off a name belongs to what stands nearest. */
-function isNearestOf(
+/**
+ * Far off a name belongs to what stands nearest: whether that is one of `own`. Slots lie round `middle`,
+ * and so do its `own`, `reach` px from it: only what is near can come between.
+ */
+function nearestOf(
   own: readonly SymbolShape[],
   symbols: readonly SymbolShape[],
-  at: Point,
-): boolean {
-  let nearest: SymbolShape | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of symbols) {
-    const away = distance(one.at, at);
-    if (away < least) [nearest, least] = [one, away];
-  }
-  return nearest !== undefined && own.includes(nearest);
+  middle: Point,
+  reach: number,
+): (at: Point) => boolean {
+  const farthest = 3 * (reach + farthestOff);
+  let near: readonly SymbolShape[] | null = null;
+  return (at) => {
+    near ??= symbols.filter((one) => distance(one.at, middle) < farthest);
+    let nearest: SymbolShape | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const one of near) {
+      const away = distance(one.at, at);
+      if (away < least) [nearest, least] = [one, away];
+    }
+    return nearest !== undefined && own.includes(nearest);
+  };
 }
+
+const reachOf = ({ kind, size, selected }: SymbolShape): number =>
+  symbolRim(kind, size) + (selected ? ringReach : 0);
 
 const placesOf = remembered(
   ({ facilities }: VisibleAtlas): ReadonlyMap<FacilityId, Place | null> =>
@@ -98,13 +112,13 @@ const endsOf = remembered((atlas: Atlas) =>
 
 function facilityLabel(
   { atlas, layout, words }: SceneInput,
-  { id, kind, at, size, selected, emphasis }: SymbolShape,
+  shape: SymbolShape,
   scale: LabelScale,
   mayBeFar: (at: Point) => boolean,
 ): LabelRequest {
+  const { id, at, selected, emphasis } = shape;
   const role = selected ? 'selected' : 'facility';
   const facility = atlas.facilities.get(id);
-  const reach = symbolRim(kind, size) + (selected ? ringReach : 0);
   return {
     key: id,
     role,
@@ -113,7 +127,7 @@ function facilityLabel(
     emphasis,
     lines: facility ? words.facility(facility) : [],
     type: labelType(role, scale),
-    slots: symbolSlots(at, reach, layout.get(id)?.leg ?? null, mayBeFar),
+    slots: symbolSlots(at, reachOf(shape), layout.get(id)?.leg ?? null, mayBeFar),
     avoids: [],
   };
 }
@@ -130,7 +144,9 @@ function placeLabel(
   if (!place) return null;
   const { left, top, right, bottom } = boxOf(crowd.map(({ at }) => at));
   const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const reaches = crowd.map(({ at, kind, size }) => distance(at, middle) + symbolRim(kind, size));
+  const reach = Math.max(
+    ...crowd.map(({ at, kind, size }) => distance(at, middle) + symbolRim(kind, size)),
+  );
   const facilities = crowd.flatMap(({ id }) => atlas.facilities.get(id) ?? []);
   return {
     key: `place ${place.id}`,
@@ -140,7 +156,7 @@ function placeLabel(
     emphasis: first.emphasis,
     lines: words.place(place, facilities),
     type: labelType('facility', scale),
-    slots: symbolSlots(middle, Math.max(...reaches), null, (at) => isNearestOf(crowd, symbols, at)),
+    slots: symbolSlots(middle, reach, null, nearestOf(crowd, symbols, middle, reach)),
     avoids: [],
   };
 }

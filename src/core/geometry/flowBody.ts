@@ -94,28 +94,24 @@ export interface ClippedBody {
 /** Without the runs that lie far outside the box: near views would else hold lines of 100,000 px. */
 export function clippedBody(pieces: readonly Polyline[], viewport: Viewport): ClippedBody {
   const [marginX, marginY] = [viewport.width * overhang, viewport.height * overhang];
+  const [right, bottom] = [viewport.width + marginX, viewport.height + marginY];
   const isNearBox = (a: Point, b: Point): boolean =>
     Math.max(a[0], b[0]) > -marginX &&
-    Math.min(a[0], b[0]) < viewport.width + marginX &&
+    Math.min(a[0], b[0]) < right &&
     Math.max(a[1], b[1]) > -marginY &&
-    Math.min(a[1], b[1]) < viewport.height + marginY;
-  const runs: Point[][] = [];
+    Math.min(a[1], b[1]) < bottom;
+  const runs: Polyline[] = [];
   let skipped = 0;
   for (const piece of pieces) {
-    let run: Point[] | null = null;
+    let first = 0;
     for (let i = 1; i < piece.length; i++) {
       const [a, b] = [piece[i - 1] as Point, piece[i] as Point];
-      if (isNearBox(a, b)) {
-        if (!run) {
-          run = [a];
-          runs.push(run);
-        }
-        run.push(b);
-      } else {
-        run = null;
-        if (runs.length === 0) skipped += distance(a, b);
-      }
+      if (isNearBox(a, b)) continue;
+      if (first < i - 1) runs.push(piece.slice(first, i));
+      first = i;
+      if (runs.length === 0) skipped += distance(a, b);
     }
+    if (first < piece.length - 1) runs.push(first === 0 ? piece : piece.slice(first));
   }
   return { pieces: runs, skipped };
 }

@@ -51,6 +51,8 @@ const askew = [3, 1, 5, 7] as const;
 
 /** How far a label may stand off from a crowd that leaves it no room, px. */
 const offCrowd = [26, 35, 44] as const;
+/** No slot of a symbol is farther than this from its rim, px, with what a corner adds to a side. */
+export const farthestOff = 60;
 
 /** Slot `slot` of those that go round a mark again and again; `reach` px from its middle. */
 function slotAt(at: Point, reach: number, slot: number): LabelSlot | null {

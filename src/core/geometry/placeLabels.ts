@@ -71,9 +71,11 @@ export function placeLabels(
   return placed;
 }
 
+/** Named one by one: to leave fields out of a spread is dear. */
 function labelAt(request: LabelRequest, { slot, at, box }: Standing): LabelShape {
-  const { slots: _, avoids: __, shared: ___, ...rest } = request;
-  return { ...rest, at, align: slot.align, box, slot: slot.slot };
+  const { key, role, opens, hue, emphasis, lines, type } = request;
+  const { align, slot: number } = slot;
+  return { key, role, opens, hue, emphasis, lines, type, at, align, box, slot: number };
 }
 
 /** Those with one shared name come together, at the first of them. */

@@ -45,7 +45,9 @@ export function leaveCircle(line: Polyline, centre: Point, radius: number): Poly
   const outside = line[first] as Point;
   const inside = line[first - 1];
   if (!inside) return line;
-  return [onCircle(inside, outside, centre, radius), ...line.slice(first)];
+  const rest = line.slice(first - 1);
+  rest[0] = onCircle(inside, outside, centre, radius);
+  return rest;
 }
 
 /** Without all that comes after the line last enters the circle. */
@@ -55,7 +57,9 @@ export function enterCircle(line: Polyline, centre: Point, radius: number): Poly
   const outside = line[last] as Point;
   const inside = line[last + 1];
   if (!inside) return line;
-  return [...line.slice(0, last + 1), onCircle(inside, outside, centre, radius)];
+  const rest = line.slice(0, last + 2);
+  rest[last + 1] = onCircle(inside, outside, centre, radius);
+  return rest;
 }
 
 /** Where the segment from inside to outside meets the circle. */
@@ -78,7 +82,11 @@ export function shortened(line: Polyline, length: number): Polyline {
     const a = line[i - 1] as Point;
     const b = line[i] as Point;
     const step = distance(a, b);
-    if (step > left) return [...line.slice(0, i), between(b, a, left / step)];
+    if (step > left) {
+      const rest = line.slice(0, i + 1);
+      rest[i] = between(b, a, left / step);
+      return rest;
+    }
     left -= step;
   }
   return [];

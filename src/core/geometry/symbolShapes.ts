@@ -24,6 +24,24 @@ const ringOf = remembered((place: Place): LineString => {
   return { type: 'LineString', coordinates };
 });
 
+const startOf = remembered((place: Place): LonLat => {
+  const [lon = Number.NaN, lat = Number.NaN] = ringOf(place).coordinates[0] ?? [];
+  return [lon, lat];
+});
+
+/** The outline of a place's ring, or null where it is no larger than `least` px; most are not. */
+function ringAround(
+  place: Place,
+  home: Point,
+  least: number,
+  screen: Screen,
+): readonly Point[] | null {
+  const start = screen.point(startOf(place));
+  if (start && distance(start, home) <= least) return null;
+  const [outline] = screen.line(ringOf(place));
+  return outline?.[0] && distance(outline[0], home) > least ? outline : null;
+}
+
 /** Between the symbols of a closed crowd, px. */
 const crowdGap = 1;
 
@@ -65,8 +83,7 @@ function symbolShape(
   const at: Point = [home[0] + offset[0], home[1] + offset[1]];
   if (!isNearBox(at, input)) return null;
   const rim = symbolRim(facility.kind, size);
-  const [outline = []] = place.radiusKm > 0 ? screen.line(ringOf(place)) : [];
-  const radius = outline[0] ? distance(outline[0], home) : 0;
+  const ring = place.radiusKm > 0 ? ringAround(place, home, rim + 1, screen) : null;
   return {
     id: facility.id,
     kind: facility.kind,
@@ -76,8 +93,8 @@ function symbolShape(
     fanned: input.layout.has(facility.id),
     leg: Math.hypot(...offset) > rim + shortestLeg ? home : null,
     size,
-    ring: radius > rim + 1 ? outline : null,
-    soft: place.radiusKm > 0 && radius <= rim + 1,
+    ring,
+    soft: place.radiusKm > 0 && !ring,
     selected: input.focus?.kind === 'facility' && input.focus.id === facility.id,
   };
 }
