@@ -1,33 +1,23 @@
-import { type Selection, select } from 'd3';
+import { select } from 'd3';
 import type { HistogramBar } from '../core/selection/changes.ts';
 import { addMonths } from '../core/time/civil.ts';
 import { histogramBars } from './histogramBars.ts';
+import { drawEnds, type EndLayers, type EndWords, type Layer } from './trackEnds.ts';
+import type { TrackMeasures } from './trackMeasures.ts';
 import { type Track, type TrackScale, trackScale, yearTicks } from './trackScale.ts';
-
-/** The measures of a track, px: where the axis lies and how high bars may be. */
-export interface TrackMeasures {
-  readonly height: number;
-  readonly axis: number;
-  readonly up: number;
-  readonly down: number;
-  /** Free at both ends, so that the thumbs stay whole. */
-  readonly inset: number;
-}
-
-export const deskTrack: TrackMeasures = { height: 92, axis: 51, up: 44, down: 14, inset: 9 };
-export const phoneTrack: TrackMeasures = { height: 64, axis: 27, up: 20, down: 9, inset: 9 };
 
 export interface TimelinePicture {
   readonly track: Track;
   readonly latest: number;
+  /** The day whose knowledge is shown: nothing is known of what comes after it. */
+  readonly known: number;
   readonly quarters: readonly HistogramBar[];
   readonly width: number;
   readonly measures: TrackMeasures;
   readonly words: TimelineWords;
 }
 
-export interface TimelineWords {
-  readonly latest: string;
+export interface TimelineWords extends EndWords {
   /** What a quarter's bar says to the pointer that rests on it. */
   readonly bar: (bar: HistogramBar) => string;
 }
@@ -39,18 +29,13 @@ export interface TimelineChart {
   mark(from: number, to: number): void;
 }
 
-type Layer<Kind extends SVGElement> = Selection<Kind, unknown, null, undefined>;
-
-interface Layers {
+interface Layers extends EndLayers {
   readonly root: Layer<SVGSVGElement>;
   readonly clip: Layer<SVGRectElement>;
-  readonly beyond: Layer<SVGRectElement>;
   readonly later: Layer<SVGGElement>;
   readonly chosen: Layer<SVGGElement>;
   readonly axis: Layer<SVGLineElement>;
   readonly run: Layer<SVGLineElement>;
-  readonly latest: Layer<SVGLineElement>;
-  readonly latestName: Layer<SVGTextElement>;
   readonly years: Layer<SVGGElement>;
   readonly quarters: Layer<SVGGElement>;
 }
@@ -80,6 +65,8 @@ function layersIn(svg: SVGSVGElement, id: string): Layers {
     run: root.append('line').attr('class', 'track-run'),
     latest: root.append('line').attr('class', 'track-latest'),
     latestName: root.append('text').attr('class', 'track-latest-name'),
+    known: root.append('line').attr('class', 'track-known'),
+    knownName: root.append('text').attr('class', 'track-latest-name track-known-name'),
     years: root.append('g').attr('class', 'track-years'),
     quarters: root.append('g').attr('class', 'track-quarters'),
   };
@@ -164,33 +151,6 @@ function drawYears(
     .text(({ year }) => String(year));
 }
 
-const leastRoomForLatest = 44;
-const leastHeightForName = 30;
-
-function drawLatest(layers: Layers, picture: TimelinePicture, { x }: TrackScale): void {
-  const { measures, track, words } = picture;
-  const at = x(picture.latest);
-  const room = x(track.to) - at;
-  const top = measures.axis - measures.up - 2;
-  const bottom = measures.axis + measures.down;
-  layers.beyond
-    .attr('x', at)
-    .attr('y', top)
-    .attr('width', Math.max(0, room))
-    .attr('height', bottom - top);
-  layers.latest
-    .attr('x1', at)
-    .attr('x2', at)
-    .attr('y1', top - 4)
-    .attr('y2', bottom + 3);
-  const before = room < leastRoomForLatest;
-  layers.latestName
-    .attr('x', before ? at - 4 : at + 4)
-    .attr('y', top + 7)
-    .attr('text-anchor', before ? 'end' : 'start')
-    .text(measures.up < leastHeightForName ? '' : words.latest);
-}
-
 /** The track behind the thumbs. D3 owns the inside of `svg`; `id` keeps two on one page apart. */
 export function createTimeline(svg: SVGSVGElement, id: string): TimelineChart {
   const layers = layersIn(svg, id);
@@ -207,7 +167,7 @@ export function createTimeline(svg: SVGSVGElement, id: string): TimelineChart {
       drawBars(layers.later, picture, scale);
       drawBars(layers.chosen, picture, scale);
       drawYears(layers.years, picture, scale);
-      drawLatest(layers, picture, scale);
+      drawEnds(layers, picture, scale);
       drawQuarters(layers.quarters, picture, scale);
     },
     mark(from, to) {

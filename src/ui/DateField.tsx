@@ -7,8 +7,12 @@ import { useUniqueId } from './useUniqueId.ts';
 interface DateFieldProps {
   /** Two dates share the room of one. */
   readonly half?: boolean;
+  /** Looks like a field and is no larger than its words. */
+  readonly boxed?: boolean;
   readonly name: string;
   readonly day: Day;
+  /** What stands there instead of the date alone. */
+  readonly words?: string;
   readonly onType: (text: string) => TypedDateAnswer;
 }
 
@@ -16,13 +20,15 @@ interface DateFieldProps {
 const roomyLetters = 13;
 
 /** The date on show, which is also the place to type another one. A wrong one leaves the date alone. */
-export function DateField({ name, day, onType, half = false }: DateFieldProps) {
+export function DateField(props: DateFieldProps) {
+  const { name, day, onType, half = false, boxed = false } = props;
   const { messages, room } = useShell();
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const hint = useUniqueId();
   const full = messages.date(day);
-  const isLong = room !== 'desk' && (half || full.length > roomyLetters);
+  const isLong = room !== 'desk' && !boxed && (half || full.length > roomyLetters);
+  const shown = props.words ?? (isLong ? messages.date(day, 'dayShort') : full);
   const commit = () => {
     if (typed === null || typed.trim() === '') {
       setTyped(null);
@@ -36,7 +42,7 @@ export function DateField({ name, day, onType, half = false }: DateFieldProps) {
   return (
     <>
       <input
-        class="date-input"
+        class={boxed ? 'boxed-input' : 'date-input'}
         type="text"
         inputMode="text"
         autocomplete="off"
@@ -44,7 +50,7 @@ export function DateField({ name, day, onType, half = false }: DateFieldProps) {
         aria-label={name}
         aria-invalid={problem !== null}
         aria-describedby={hint}
-        value={typed ?? (isLong ? messages.date(day, 'dayShort') : full)}
+        value={typed ?? shown}
         onFocus={(event) => {
           setProblem(null);
           event.currentTarget.select();

@@ -1,6 +1,7 @@
 const paths = {
   close: 'M4.5 4.5 11.5 11.5M11.5 4.5 4.5 11.5',
   list: 'M6 4h7M6 8h7M6 12h7M3 4h.01M3 8h.01M3 12h.01',
+  open: 'M4.5 6.5 8 10l3.5-3.5',
   plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
   whole: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',

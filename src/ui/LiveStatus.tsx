@@ -25,6 +25,9 @@ export function LiveStatus() {
           to: messages.date(moment.to),
         })
       : messages.date(moment.to);
+  const isLatest = useView((view) => view.known.at === 'latest');
+  const knownKey = isLatest ? 'latest' : moment.known;
+  const saidKnown = useRef(knownKey);
   const latestDate = useRef(date);
   latestDate.current = date;
   useEffect(() => {
@@ -37,12 +40,16 @@ export function LiveStatus() {
       return;
     }
     const timer = setTimeout(() => {
-      const key = wasPlaying.current ? 'said.paused' : 'said.moment';
+      const hasLearned = saidKnown.current !== knownKey;
+      saidKnown.current = knownKey;
+      const whole = isLatest ? 'said.latest' : 'said.known';
+      const short = wasPlaying.current ? 'said.paused' : 'said.moment';
       wasPlaying.current = false;
-      setSaid(messages.text(key, { date, moment: `${lead} ${rest}` }));
+      const values = { date, moment: `${lead} ${rest}`, known: messages.date(moment.known) };
+      setSaid(messages.text(hasLearned ? whole : short, values));
     }, settledMs);
     return () => clearTimeout(timer);
-  }, [date, lead, rest, isPlaying, messages]);
+  }, [date, lead, rest, isPlaying, messages, knownKey]);
   useEffect(() => {
     if (isPlaying) setSaid(messages.text('said.playing', { date: latestDate.current }));
   }, [isPlaying, messages]);

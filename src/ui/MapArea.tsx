@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
+import { KnownBadge } from './KnownBadge.tsx';
 import { LegendKinds, LegendScales } from './Legend.tsx';
 import { MapControls, ScaleBar } from './MapControls.tsx';
 import { MapNotice, MapProblem, MapStatusLine } from './MapNotice.tsx';
@@ -22,11 +23,10 @@ export function MapArea() {
       <MapSlot />
       <MapStatusLine />
       <MapProblem />
-      {room === 'desk' && (
-        <div class="map-corner corner-top-start">
-          <Sentence floating={near} />
-        </div>
-      )}
+      <div class="map-corner corner-top-start">
+        <KnownBadge />
+        {room === 'desk' && <Sentence floating={near} />}
+      </div>
       {isRoomy && (
         <div class="map-corner corner-top-end">
           <TabChoice />

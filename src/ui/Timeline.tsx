@@ -2,6 +2,7 @@ import { pausePlaying, setSpeed, showMode, startPlaying } from '../core/view/tra
 import { modes, speeds } from '../core/view/view.ts';
 import { DateField } from './DateField.tsx';
 import { Icon } from './Icon.tsx';
+import { KnownControl } from './KnownControl.tsx';
 import { Segments } from './Segments.tsx';
 import { useSession, useShell, useView } from './shellContext.ts';
 import { TimelineTrack } from './TimelineTrack.tsx';
@@ -27,6 +28,7 @@ export function Timeline() {
             {messages.text('time.key.above')} <strong>{messages.text('time.key.ended')}</strong>{' '}
             {messages.text('time.key.below')}
           </p>
+          {room === 'desk' && <KnownControl />}
         </div>
       )}
       <TimelineTrack moment={moment} />

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { createTimeline, deskTrack, phoneTrack, type TimelineChart } from '../charts/timeline.ts';
+import { createTimeline, type TimelineChart } from '../charts/timeline.ts';
+import { deskTrack, phoneTrack } from '../charts/trackMeasures.ts';
 import { nearestThumb, type ThumbName, trackScale } from '../charts/trackScale.ts';
 import type { Day } from '../core/model/day.ts';
 import { changesOf, type HistogramBar, histogramOf } from '../core/selection/changes.ts';
@@ -28,6 +29,7 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
   const words = useMemo(
     () => ({
       latest: messages.text('time.latest'),
+      known: messages.text('time.known'),
       bar: (bar: HistogramBar) => barWords(bar, messages),
     }),
     [messages],
@@ -35,6 +37,7 @@ export function TimelineTrack({ moment }: { moment: Moment }) {
   const svg = useTimelineChart({
     track,
     latest,
+    known: moment.known,
     quarters,
     width,
     measures,
@@ -85,12 +88,12 @@ function useTimelineChart(drawing: Drawing) {
   const svg = useRef<SVGSVGElement>(null);
   const chart = useRef<TimelineChart | null>(null);
   const id = useUniqueId();
-  const { width, measures, quarters, track, latest, words, from, to } = drawing;
+  const { width, measures, quarters, track, latest, known, words, from, to } = drawing;
   useLayoutEffect(() => {
     if (svg.current === null || width === 0) return;
     chart.current ??= createTimeline(svg.current, id);
-    chart.current.draw({ track, latest, quarters, width, measures, words });
-  }, [id, width, measures, quarters, track, latest, words]);
+    chart.current.draw({ track, latest, known, quarters, width, measures, words });
+  }, [id, width, measures, quarters, track, latest, known, words]);
   useLayoutEffect(() => {
     chart.current?.mark(from, to);
   }, [width, measures, quarters, from, to]);

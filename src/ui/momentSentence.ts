@@ -138,7 +138,8 @@ function thingWords(
 function newsOf(saying: Saying): string | null {
   const { atlas, summary, messages } = saying;
   const change = summary.recent[0];
-  if (change === undefined) return null;
+  // What happened before a day of which nothing is known is no news of that day.
+  if (change === undefined || summary.afterKnown) return null;
   const state = stateAt(atlas, change.thing, change.day, summary.known);
   const claim = state?.claim ? atlas.claims.get(state.claim) : undefined;
   const isDay = claim === undefined || /^\d{4}-\d{2}-\d{2}(?:$|\/)/.test(claim.validText);

@@ -4,5 +4,6 @@ import './tokens.css';
 import './controls.css';
 import './shell.css';
 import './timeline.css';
+import './known.css';
 import './panel.css';
 import './legend.css';

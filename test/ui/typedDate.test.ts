@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/core/time/civil.ts';
 import { createMessages } from '../../src/messages/messages.ts';
-import { readTypedDate } from '../../src/ui/typedDate.ts';
+import { readTypedDate, readTypedKnown } from '../../src/ui/typedDate.ts';
 
 const messages = createMessages('en');
 const atlas = {
   latest: dayOf(2026, 9, 19),
   track: { from: dayOf(2010, 1, 1), to: dayOf(2028, 12, 31) },
 };
+const known = (text: string) =>
+  readTypedKnown(text, { ...atlas, firstReported: dayOf(2011, 5, 5) }, messages);
 const read = (text: string) => readTypedDate(text, atlas, messages);
 const fourthOfMarch = { ok: true, point: { at: 'day', day: dayOf(2022, 3, 4) } };
 
@@ -51,5 +53,26 @@ describe('a typed date', () => {
       problem:
         '“1999” is outside the timeline, which runs from 1 January 2010 to 31 December 2028.',
     });
+  });
+});
+
+describe('a typed day of knowledge', () => {
+  test('is read as any date, and stays what it was', () => {
+    expect(known('4 March 2022')).toEqual(fourthOfMarch);
+    expect(known('2022')).toEqual({ ok: true, point: { at: 'year', year: 2022 } });
+    expect(known('latest')).toEqual({ ok: true, point: { at: 'latest' } });
+  });
+
+  test('is the first report where the earliest is asked for', () => {
+    expect(known('earliest')).toEqual({ ok: true, point: { at: 'day', day: dayOf(2011, 5, 5) } });
+  });
+
+  test('outside the reports is told when they begin and end', () => {
+    for (const text of ['2010', '2026-09-20']) {
+      expect(known(text)).toEqual({
+        ok: false,
+        problem: `“${text}” is outside the days of our reports, 5 May 2011 to 19 September 2026.`,
+      });
+    }
   });
 });

@@ -16,5 +16,7 @@ export const notices = {
 
   'said.playing': 'Playing from {date}',
   'said.moment': '{date}. {moment}',
+  'said.known': 'As known on {known}. {date}. {moment}',
+  'said.latest': 'All that is known, up to {known}. {date}. {moment}',
   'said.paused': 'Paused at {date}. {moment}',
 } as const;

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { type AtlasPage, atlasPage, queryOf, tabTo } from './atlasPage.ts';
+import { atlasIsReady, expect, openAtlas, test } from './atlasTest.ts';
+
+const select = 'focus=facility:select-kot-lakhpat';
+
+/** What a reader finds of the day whose knowledge is shown. */
+function knowledge(page: Page) {
+  return {
+    value: page.getByRole('button', { name: /^As known on: / }),
+    field: page.getByRole('textbox', { name: 'Type the day whose knowledge is shown' }),
+    onMap: page.getByRole('main').getByText(/^As known on/),
+    back: page.getByRole('main').getByRole('button', { name: 'Back to latest' }),
+  };
+}
+
+async function know(page: Page, day: string): Promise<void> {
+  const { value, field } = knowledge(page);
+  await value.click();
+  await field.fill(day);
+  await field.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+async function expectState(panel: AtlasPage['panel'], words: string): Promise<void> {
+  await expect(panel.getByText(words, { exact: true })).toBeVisible();
+}
+
+test('the plant at Kot Lakhpat is a plan, a later plan, and open, as more is known', async ({
+  page,
+}) => {
+  await openAtlas(page, `time=2022-03-05&${select}`);
+  const { panel } = atlasPage(page);
+  const { onMap, back } = knowledge(page);
+  await expectState(panel, 'Operating since 4 March 2022');
+  await expect(onMap).toHaveCount(0);
+
+  await know(page, '2021-12-31');
+  await expectState(panel, 'Ahead: planned for January 2022');
+  await expect(onMap).toHaveText('As known on 31 December 2021');
+  await expect(panel).toContainText('$450 m');
+  await expect(panel).not.toContainText('$550 m');
+  await expect.poll(() => queryOf(page).known).toBe('2021-12-31');
+
+  await know(page, '1 March 2022');
+  await expectState(panel, 'Ahead: planned for 4 March 2022');
+  await expect(panel).toContainText('$550 m');
+
+  await page.goBack();
+  await expectState(panel, 'Ahead: planned for January 2022');
+  await page.reload();
+  await atlasIsReady(page);
+  await expectState(panel, 'Ahead: planned for January 2022');
+  await expect(onMap).toHaveText('As known on 31 December 2021');
+
+  await back.click();
+  await expectState(panel, 'Operating since 4 March 2022');
+  await expect(onMap).toHaveCount(0);
+  expect(queryOf(page).known).toBeUndefined();
+});
+
+test('the timeline’s day is one press away, and the time never takes what is known along', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-02-15');
+  const { date, said } = atlasPage(page);
+  const { value, onMap } = knowledge(page);
+  await page.getByRole('button', { name: 'Set to 15 Feb 2022' }).click();
+  await expect(value).toHaveAccessibleName('As known on: 15 Feb 2022');
+  await expect(said.last()).toContainText('As known on 15 February 2022.');
+
+  await date.focus();
+  await page.keyboard.press('PageUp');
+  await expect(date).toHaveAttribute('aria-valuetext', '15 February 2023');
+  await expect(onMap).toHaveText('As known on 15 February 2022');
+});
+
+test('a keyboard sets the day, is told what is wrong with one, and gets the button back', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const { value, field } = knowledge(page);
+  await tabTo(page, value);
+  await page.keyboard.press('Enter');
+  await tabTo(page, field);
+  await page.keyboard.type('1999');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('outside the days of our reports');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('2021');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAccessibleName('As known on: 31 Dec 2021');
+});
+
+test('a phone has all of it in the display card, within its width', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page, 'time=2022-03-05');
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('button', { name: 'Set to 5 Mar 2022' }).click();
+  await page.keyboard.press('Escape');
+  const { onMap, back } = knowledge(page);
+  await expect(onMap).toHaveText('As known on 5 March 2022');
+  await expect(back).toBeInViewport({ ratio: 1 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+});
