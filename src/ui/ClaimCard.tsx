@@ -2,6 +2,7 @@ import type { Claim } from '../core/model/claim.ts';
 import type { ThingId } from '../core/model/id.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
+import { ClaimOutcome } from './ClaimOutcome.tsx';
 import { capitalised } from './capitalised.ts';
 import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
@@ -95,6 +96,7 @@ function Meta({ claim: { claim, plan }, about }: ClaimRowProps) {
       )}
       {when !== null && <p>{when}</p>}
       {late !== null && <p class="claim-late">{late}</p>}
+      <ClaimOutcome claim={claim} plan={plan} />
       {counter !== null && <p>{counter}</p>}
       <ClaimEvidence claim={claim} counter={counter} />
     </>

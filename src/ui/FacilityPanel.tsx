@@ -7,6 +7,7 @@ import { PartyRow } from './PartyRow.tsx';
 import { facilityName } from './partyWords.ts';
 import { placeWords } from './placeWords.ts';
 import { SeriesOf } from './SeriesOf.tsx';
+import { SlipOf } from './SlipOf.tsx';
 import { Ties } from './Ties.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -27,6 +28,7 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
         state={stateAt(atlas, facility.id, moment.to, moment.known)}
         kind={facility.kind}
       />
+      <SlipOf thing={facility.id} />
       <FiguresOf thing={facility.id} product={null} />
       <SeriesOf thing={facility.id} product={null} />
       <Ties of={facility.id} withFigures={facility.kind !== 'headquarters'}>

@@ -9,6 +9,7 @@ import { homeTieWords } from './homeTieWords.ts';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
 import { SeriesOf } from './SeriesOf.tsx';
+import { SlipOf } from './SlipOf.tsx';
 import { tieWords } from './tieWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -47,6 +48,7 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
         lines={[kind === null ? null : messages.text(`flow.means.${kind}`)]}
       />
       <StateWash state={state} kind="assembly" />
+      <SlipOf thing={relationship.id} />
       <FiguresOf thing={relationship.id} product={relationship.product} />
       <SeriesOf thing={relationship.id} product={relationship.product} />
       <section class="ties">

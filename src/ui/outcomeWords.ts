@@ -3,6 +3,11 @@ import type { Outcome } from '../core/selection/outcomeOf.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { periodWords, startWords } from './periodWords.ts';
 
+/** When it came true, as precisely as it was claimed; null for what has not. */
+export function outcomeDate(outcome: Outcome, messages: PanelMessages): string | null {
+  return 'on' in outcome ? dateOf(outcome.by, messages) : null;
+}
+
 type Kept = Extract<Outcome, { kind: 'kept' | 'late' }>;
 
 /** The day on which a claim began, as precisely as it was claimed. */
@@ -28,7 +33,7 @@ function changedWords(
   isMoved: boolean,
   messages: PanelMessages,
 ): string {
-  if (how === 'otherwise') return messages.text('outcome.say.otherwise');
+  if (how !== 'revised') return messages.text(`outcome.say.${how}`);
   if (!isMoved) return messages.text('outcome.say.revised');
   return Number.isFinite(by.valid.to)
     ? messages.text('outcome.say.moved', { target: periodWords(by.validText, messages, 'short') })

@@ -3,6 +3,7 @@ import './panelParts.css';
 import './claims.css';
 import './promises.css';
 import './series.css';
+import './slip.css';
 
 export { FocusPanel } from './FocusPanel.tsx';
 export { List } from './List.tsx';

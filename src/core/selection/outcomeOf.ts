@@ -14,7 +14,11 @@ export type Outcome =
   | { readonly kind: 'open' }
   | { readonly kind: 'overdue'; readonly since: Day }
   /** Still open, but no longer what was said first: `by` is the later word, or what came instead of it. */
-  | { readonly kind: 'changed'; readonly by: Claim; readonly how: 'revised' | 'otherwise' }
+  | {
+      readonly kind: 'changed';
+      readonly by: Claim;
+      readonly how: 'revised' | 'replaced' | 'otherwise';
+    }
   | {
       readonly kind: 'kept' | 'late';
       readonly by: Claim;
@@ -108,19 +112,21 @@ function refutation(atlas: Atlas, plan: Claim, known: Day): Outcome | null {
     const since = how === 'denied' ? spokenOn(failure) : failure.valid.from;
     return { kind: 'broken', how, since, by: failure };
   }
-  const said = [
-    ...linkedTo(atlas, plan, ['supersedes', 'revises', 'contradicts'], known),
+  // What was said before the plan was made is nothing that became of it.
+  const isLater = (claim: Claim): boolean => !isPlan(claim) && spokenOn(claim) >= spokenOn(plan);
+  const replaced = linkedTo(atlas, plan, ['supersedes', 'revises'], known).filter(isLater);
+  const otherwise = [
+    ...linkedTo(atlas, plan, ['contradicts'], known),
     ...contradictedBy(atlas, plan, known),
-  ]
-    // What was said before the plan was made is nothing that became of it.
-    .filter((claim) => !isPlan(claim) && spokenOn(claim) >= spokenOn(plan))
-    .sort(byBeginning);
+  ].filter(isLater);
+  const said = [...replaced, ...otherwise].sort(byBeginning);
   const denied = said.find(({ modality }) => modality === 'denied');
   if (denied !== undefined) {
     return { kind: 'broken', how: 'denied', since: spokenOn(denied), by: denied };
   }
-  const [other] = said;
-  return other === undefined ? null : { kind: 'changed', by: other, how: 'otherwise' };
+  const [by] = said;
+  if (by === undefined) return null;
+  return { kind: 'changed', by, how: replaced.includes(by) ? 'replaced' : 'otherwise' };
 }
 
 /** Claims that the plan itself is said to contradict: which of two is linked to the other says nothing. */

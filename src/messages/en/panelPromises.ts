@@ -33,6 +33,15 @@ export const panelPromises = {
   'promise.sources': '{count, plural, one {# source} other {# sources}}',
   'promise.sources.loading': '…',
 
+  'slip.kept': 'kept {date}',
+  'slip.said': 'said {date} for {period}',
+  'slip.said.undated': 'said {date} without a date',
+
+  'claim.revised': 'then said anew',
+  'claim.revised.to': 'then moved to {target}',
+  'claim.outcome': 'claim',
+  'claim.outcome.show': 'claim: {words}',
+
   'outcome.open': 'Open',
   'outcome.overdue': 'Overdue',
   'outcome.changed': 'Changed',
@@ -45,6 +54,7 @@ export const panelPromises = {
   'outcome.say.moved': 'moved to {target}, still open',
   'outcome.say.undated': 'its day was taken back, still open',
   'outcome.say.revised': 'changed, still open',
+  'outcome.say.replaced': 'a later report took its place',
   'outcome.say.otherwise': 'a later report says otherwise',
   'outcome.say.kept': 'kept, {date}',
   'outcome.say.intime': 'kept in time, {date}',

@@ -217,6 +217,12 @@ describe('a promise', () => {
     );
   });
 
+  test('is changed where a later report took its place', () => {
+    const claims = [plan('one', '2035', '2020-01-01'), fact('other', '2021-01/..')];
+    const links: AtlasRows['links'] = [['other', 'one', 'supersedes']];
+    expect(told(outcomeOf({ claims, links }))).toBe('changed, replaced, by other');
+  });
+
   test('of which nobody spoke for 24 months after its day has lapsed, which is our inference', () => {
     const rows: AtlasRows = { claims: [plan('one', '2018-12', '2018-03-01')] };
     expect(told(outcomeOf(rows, '2020-12-31'))).toBe('overdue since 2019-01-01');
