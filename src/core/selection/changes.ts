@@ -8,7 +8,7 @@ import { addMonths, startOfMonth, startOfQuarter } from '../time/civil.ts';
 import { draftsOf, isSameEnd } from './flowDraft.ts';
 import { pictureOf, type Strand } from './picture.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
-import { leavesOn } from './stateAt.ts';
+import { isSeenAs, leavesOn } from './stateAt.ts';
 import type { Stretch } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
 
@@ -80,15 +80,6 @@ export function histogramOf(changes: readonly Change[], track: Span): readonly H
     bars.push({ quarter, ...(counts.get(quarter) ?? { begun: 0, ended: 0 }) });
   }
   return bars;
-}
-
-function isSeenAs(a: StateAt, b: StateAt): boolean {
-  return (
-    a.state === b.state &&
-    a.stage === b.stage &&
-    a.target?.from === b.target?.from &&
-    a.target?.to === b.target?.to
-  );
 }
 
 function isSeenAlike<Seen extends VisibleFacility | VisibleFlow>(a: Seen, b: Seen): boolean {

@@ -215,6 +215,16 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
   return heard === null ? null : { ...unknown, claim: heard.id };
 }
 
+/** Whether both are seen and said alike: state, stage and target. */
+export function isSeenAs(a: StateAt, b: StateAt): boolean {
+  return (
+    a.state === b.state &&
+    a.stage === b.stage &&
+    a.target?.from === b.target?.from &&
+    a.target?.to === b.target?.to
+  );
+}
+
 /** The first day on which an ended thing is no longer drawn; null for anything else. */
 export function leavesOn(state: StateAt): Day | null {
   if (state.state !== 'ended') return null;
