@@ -1,6 +1,14 @@
 import { expect, type Page, test as playwright } from '@playwright/test';
+import { atlasFileName } from '../../src/core/dataset/atlasFile.ts';
+import { evidenceFileName } from '../../src/core/dataset/evidenceFile.ts';
+import { articlesFiles } from '../articles/articlesTables.ts';
 
 export interface AtlasOptions {
+  /**
+   * What the page shows: the articles alone, of which every number is known to the tests, or the
+   * tables in data/, which grow.
+   */
+  evidence: 'articles' | 'shipped';
   /** Whether the page may use WebGL; without it the atlas draws its still map. */
   webgl: boolean;
 }
@@ -15,20 +23,33 @@ export interface AtlasFixtures {
  * no violation of the Content-Security-Policy, no request to another origin.
  */
 export const test = playwright.extend<AtlasOptions & AtlasFixtures>({
+  evidence: ['articles', { option: true }],
   webgl: [false, { option: true }],
   // Playwright finds a fixture's needs in this pattern; this one has none.
   // biome-ignore lint/correctness/noEmptyPattern: see above
   problems: async ({}, use) => use([]),
-  page: async ({ page, webgl, baseURL, problems }, use) => {
+  page: async ({ page, webgl, evidence, baseURL, problems }, use) => {
     watchForProblems(page, new URL(baseURL ?? '').origin, problems);
     await page.addInitScript(sayViolations);
     if (!webgl) await page.addInitScript(refuseWebGl);
+    if (evidence === 'articles') await showArticles(page);
     await use(page);
     expect(problems, 'the page stays clean').toEqual([]);
   },
 });
 
 export { expect };
+
+/** The site as it is built, over the tables of the articles. */
+async function showArticles(page: Page): Promise<void> {
+  const files = articlesFiles();
+  for (const file of [atlasFileName, evidenceFileName]) {
+    const body = files.get(file) ?? '';
+    await page.route(`**/${file}`, (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    );
+  }
+}
 
 /** Opens the atlas with a query and waits until its picture is complete. */
 export async function openAtlas(page: Page, query = ''): Promise<void> {

@@ -4,8 +4,8 @@ import { claimsOf } from '../../src/core/selection/claimsOf.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { claimGroups, countOf } from '../../src/ui/claimGroups.ts';
 import { contradictionWords, propertyTitle } from '../../src/ui/claimWords.ts';
+import { articlesAtlas } from '../articles/articlesTables.ts';
 import { type AtlasRows, atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
-import { shippedAtlas } from '../core/shippedAtlas.ts';
 
 const messages = createPanelMessages('en');
 
@@ -111,7 +111,7 @@ describe('the claims of a panel', () => {
 });
 
 describe('the panels of the shipped atlas', () => {
-  const atlas = shippedAtlas();
+  const atlas = articlesAtlas();
 
   test('show both sums for the Select plant, and say that they count different things', () => {
     const { headings, said } = panelOf(atlas, 'select-kot-lakhpat', '2022-03-05');

@@ -5,8 +5,8 @@ import { organisationsAt } from '../../src/core/selection/organisationsAt.ts';
 import { visibleAt } from '../../src/core/selection/visible.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { listGroups } from '../../src/ui/listGroups.ts';
+import { articlesAtlas } from '../articles/articlesTables.ts';
 import { day } from '../core/atlasFixture.ts';
-import { shippedAtlas } from '../core/shippedAtlas.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
 const messages = createPanelMessages('en');
@@ -66,7 +66,7 @@ describe('the list of what is visible', () => {
   });
 
   test('leads to those of whom something is claimed, though nothing ties them to the map', () => {
-    const rows = groupsOf(shippedAtlas(), day('2021-12-31'))
+    const rows = groupsOf(articlesAtlas(), day('2021-12-31'))
       .flatMap(({ rows: all }) => all)
       .filter(({ focus }) => focus.id === 'samsung');
     expect(rows).toMatchObject([{ name: 'Samsung, brand', focus: { kind: 'organisation' } }]);
@@ -77,7 +77,7 @@ describe('the list of what is visible', () => {
   });
 
   test('names a plant by its country while its place is not known', () => {
-    const atlas = shippedAtlas();
+    const atlas = articlesAtlas();
     const dixonOn = (text: string) =>
       groupsOf(atlas, day(text))
         .flatMap(({ rows }) => rows)
@@ -94,7 +94,7 @@ describe('the list of what is visible', () => {
   });
 
   test('says at the end of a row by what time a figure is meant, what is late, and what lapsed', () => {
-    const atlas = shippedAtlas();
+    const atlas = articlesAtlas();
     const endOn = (text: string, id: string) =>
       groupsOf(atlas, day(text))
         .flatMap(({ rows }) => rows)
@@ -111,7 +111,7 @@ describe('the list of what is visible', () => {
   });
 
   test('says of a tie without a stage what is known of it, and makes no fact of it', () => {
-    const row = groupsOf(shippedAtlas(), day('2017-06-30'))
+    const row = groupsOf(articlesAtlas(), day('2017-06-30'))
       .flatMap(({ rows }) => rows)
       .find(({ focus }) => focus.id === 'xiaomi-sells-in-usa');
     expect(row).toMatchObject({
@@ -122,14 +122,14 @@ describe('the list of what is visible', () => {
   });
 
   test('says of what is contracted that it is, not that it comes by then', () => {
-    const row = groupsOf(shippedAtlas(), day('2022-03-05'))
+    const row = groupsOf(articlesAtlas(), day('2022-03-05'))
       .flatMap(({ rows }) => rows)
       .find(({ focus }) => focus.id === 'air-link-distributes-for-realme');
     expect(row?.end).toBe('ahead, contracted by Feb 2022');
   });
 
   test('never calls a market ended in which nobody ever sold', () => {
-    const row = groupsOf(shippedAtlas(), day('2021-12-31'))
+    const row = groupsOf(articlesAtlas(), day('2021-12-31'))
       .flatMap(({ rows }) => rows)
       .find(({ focus }) => focus.id === 'usa');
     expect(row?.name).toBe('United States, market, lapsed, 1 flow');
@@ -138,7 +138,7 @@ describe('the list of what is visible', () => {
   test('says in the name of each row what the eye reads at its end', () => {
     const days = ['2018-03-31', '2021-12-31', '2022-02-15', '2022-03-05', '2023-06-30'];
     const rows = days
-      .flatMap((text) => groupsOf(shippedAtlas(), day(text)))
+      .flatMap((text) => groupsOf(articlesAtlas(), day(text)))
       .flatMap((group) => group.rows)
       .filter(({ sign }) => sign.type !== 'flow');
     expect(rows.length).toBeGreaterThan(days.length);

@@ -5,14 +5,20 @@ import { visibleAt } from '../../src/core/selection/visible.ts';
 import type { Mode } from '../../src/core/view/view.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { momentSentence } from '../../src/ui/momentSentence.ts';
+import { articlesAtlas } from '../articles/articlesTables.ts';
 import { atlasOf, day } from '../core/atlasFixture.ts';
-import { shippedAtlas } from '../core/shippedAtlas.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
 const messages = createMessages('en');
 
-function saidOf(atlas: Atlas, to: string, mode: Mode = 'at', from = to): string {
-  const moment = { mode, from: day(from), to: day(to), known: atlas.latest };
+function saidOf(
+  atlas: Atlas,
+  to: string,
+  mode: Mode = 'at',
+  from = to,
+  known = atlas.latest,
+): string {
+  const moment = { mode, from: day(from), to: day(to), known };
   const summary = summaryOf(atlas, visibleAt(atlas, moment), moment);
   const { lead, rest } = momentSentence(atlas, summary, messages);
   return `${lead} ${rest}`.trim();
@@ -64,6 +70,12 @@ describe('the sentence of the moment', () => {
     expect(said('2022-03-30')).toContain('opened 26 days ago.');
   });
 
+  test('carries on what was known without telling it as news of a later day', () => {
+    const carried = saidOf(phoneTrade, '2023-03-05', 'at', '2023-03-05', day('2022-03-05'));
+    expect(carried).not.toContain('opened');
+    expect(carried).toContain('Nothing is known after 5 Mar 2022');
+  });
+
   test('says what is promised next when nothing is new, and what is late', () => {
     expect(said('2022-06-01')).toContain('Dixon, India, is promised for December 2022.');
     expect(said('2023-02-01')).toContain('Dixon, India, is overdue: promised for December 2022.');
@@ -103,7 +115,7 @@ describe('the sentence of the moment', () => {
 });
 
 describe('the sentence of the shipped atlas', () => {
-  const atlas = shippedAtlas();
+  const atlas = articlesAtlas();
 
   test.each([
     [

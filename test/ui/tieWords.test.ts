@@ -4,8 +4,8 @@ import type { RelationshipId, ThingId } from '../../src/core/model/id.ts';
 import { stateAt } from '../../src/core/selection/stateAt.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { tieWords } from '../../src/ui/tieWords.ts';
+import { articlesAtlas } from '../articles/articlesTables.ts';
 import { atlasOf, day } from '../core/atlasFixture.ts';
-import { shippedAtlas } from '../core/shippedAtlas.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
 const messages = createMessages('en');
@@ -40,7 +40,7 @@ describe('a relationship in words', () => {
   });
 
   test('makes no fact of a plan, nor of one that lapsed', () => {
-    const atlas = shippedAtlas();
+    const atlas = articlesAtlas();
     const us = (on: string) => words(atlas, 'xiaomi-sells-in-usa', on);
     expect(us('2017-06-30')).toBe('Xiaomi’s entry to the United States');
     expect(us('2018-03-31')).toBe('Xiaomi’s entry to the United States');
@@ -49,7 +49,7 @@ describe('a relationship in words', () => {
   });
 
   test('names a town only once it is known', () => {
-    const atlas = shippedAtlas();
+    const atlas = articlesAtlas();
     const dixon = (on: string) => words(atlas, 'dixon-makes-for-xiaomi', on);
     expect(dixon('2023-06-30')).toBe('Dixon is to make smartphones for Xiaomi in India');
     expect(dixon('2023-12-31')).toBe('Dixon makes smartphones for Xiaomi in Noida');

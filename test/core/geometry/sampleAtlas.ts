@@ -265,6 +265,7 @@ export const sampleVisible: VisibleAtlas = {
     flows: flows
       .filter(({ to }) => to.at === 'market' && to.market === market.id)
       .map(({ id }) => id),
+    tinted: true,
   })),
   ties: [],
 };

@@ -16,11 +16,11 @@ import type { FacilityId } from '../../../src/core/model/id.ts';
 import { emphasise, visibleAt } from '../../../src/core/selection/visible.ts';
 import { createMessages } from '../../../src/messages/messages.ts';
 import { sceneWords } from '../../../src/ui/sceneWords.ts';
+import { articlesAtlas } from '../../articles/articlesTables.ts';
 import { day } from '../atlasFixture.ts';
-import { shippedAtlas } from '../shippedAtlas.ts';
 import { desktop, sceneFor, southAsia } from './sceneFor.ts';
 
-const atlas = shippedAtlas();
+const atlas = articlesAtlas();
 const words = sceneWords(atlas, createMessages('en'));
 /** With and without a panel beside it, and on a phone. */
 const boxes = [{ width: 1280, height: 584 }, desktop, { width: 390, height: 570 }];

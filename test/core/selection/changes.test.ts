@@ -9,8 +9,8 @@ import {
 } from '../../../src/core/selection/changes.ts';
 import { visibleAt } from '../../../src/core/selection/visible.ts';
 import { isoOf } from '../../../src/core/time/civil.ts';
+import { articlesAtlas } from '../../articles/articlesTables.ts';
 import { type AtlasRows, atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
-import { shippedAtlas } from '../shippedAtlas.ts';
 
 function atlasWith(claims: readonly ClaimRow[], rows: AtlasRows = {}) {
   return atlasOf({
@@ -151,7 +151,7 @@ describe('the days on which the picture changes', () => {
   });
 
   test('are exactly those on which the shipped picture differs from the day before', () => {
-    const shipped = shippedAtlas();
+    const shipped = articlesAtlas();
     const { latest, track } = shipped;
     const pictureOn = (time: number) => {
       const { facilities, flows } = visibleAt(shipped, {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { organisationsAt } from '../../../src/core/selection/organisationsAt.ts';
+import { articlesAtlas } from '../../articles/articlesTables.ts';
 import { atlasOf, day } from '../atlasFixture.ts';
-import { shippedAtlas } from '../shippedAtlas.ts';
 
 const atlas = atlasOf({
   latest: '2030-01-01',
@@ -46,7 +46,7 @@ describe('organisationsAt', () => {
   });
 
   test('leaves out none of those in the shipped tables that anything is claimed of', () => {
-    const shipped = shippedAtlas();
+    const shipped = articlesAtlas();
     const listed = organisationsAt(shipped, { to: shipped.latest, known: shipped.latest });
     const claimed = [...shipped.organisations.values()].filter(({ id }) =>
       shipped.claimsAbout.has(id),

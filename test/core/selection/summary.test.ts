@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../../src/core/selection/summary.ts';
 import { visibleAt } from '../../../src/core/selection/visible.ts';
 import type { Moment } from '../../../src/core/time/moment.ts';
+import { articlesAtlas } from '../../articles/articlesTables.ts';
 import { day } from '../atlasFixture.ts';
-import { shippedAtlas } from '../shippedAtlas.ts';
 
-const atlas = shippedAtlas();
+const atlas = articlesAtlas();
 
 function summary(to: string, from = to) {
   const moment: Moment = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ThingId } from '../../../src/core/model/id.ts';
 import { tiesOf } from '../../../src/core/selection/tiesOf.ts';
+import { articlesAtlas } from '../../articles/articlesTables.ts';
 import { atlasOf, day } from '../atlasFixture.ts';
-import { shippedAtlas } from '../shippedAtlas.ts';
 
 const small = atlasOf({
   latest: '2030-01-01',
@@ -78,7 +78,7 @@ describe('tiesOf', () => {
 });
 
 describe('the ties of the shipped atlas', () => {
-  const atlas = shippedAtlas();
+  const atlas = articlesAtlas();
 
   test.each([
     ['pak', '2021-12-31', 'for pak: select-makes-for-xiaomi ahead'],
