@@ -1,7 +1,8 @@
 import type { Claim } from '../core/model/claim.ts';
-import type { ThingId } from '../core/model/id.ts';
+import type { ClaimId, ThingId } from '../core/model/id.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { ClaimOutcome } from './ClaimOutcome.tsx';
 import { capitalised } from './capitalised.ts';
 import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
@@ -15,6 +16,8 @@ interface ClaimRowProps {
   readonly claim: ClaimAt;
   /** What it is about where that is not the thing in the panel. */
   readonly about: ThingId | null;
+  /** Claims that stand beside it and contradict it. */
+  readonly rivals: readonly ClaimId[];
 }
 
 interface ClaimCardProps extends ClaimRowProps {
@@ -25,7 +28,7 @@ interface ClaimCardProps extends ClaimRowProps {
 }
 
 /** One figure with everything that says how far to trust it. All cards are the same. */
-export function ClaimCard({ claim: at, about, product, withoutUnit }: ClaimCardProps) {
+export function ClaimCard({ claim: at, about, rivals, product, withoutUnit }: ClaimCardProps) {
   const { claim } = at;
   const basis = claim.basis === null ? null : basisParts(claim.basis);
   return (
@@ -33,7 +36,7 @@ export function ClaimCard({ claim: at, about, product, withoutUnit }: ClaimCardP
       <Figure claim={claim} product={withoutUnit ? undefined : product} />
       <div class="claim-lines">
         {basis !== null && basis.what !== null && <p class="claim-basis">{basis.what}</p>}
-        <Meta claim={at} about={about} />
+        <Meta claim={at} about={about} rivals={rivals} />
       </div>
     </article>
   );
@@ -62,7 +65,7 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
 }
 
 /** A claim in words: a stage, a place, a statement. */
-export function ClaimRow({ claim: at, about }: ClaimRowProps) {
+export function ClaimRow({ claim: at, about, rivals }: ClaimRowProps) {
   const { atlas, messages } = usePanelShell();
   const { claim } = at;
   const modality =
@@ -76,14 +79,15 @@ export function ClaimRow({ claim: at, about }: ClaimRowProps) {
       <p class="claim-words">{capitalised(words)}</p>
       <div class="claim-lines">
         {!isStage && modality !== null && <p>{modality}</p>}
-        <Meta claim={at} about={about} />
+        <Meta claim={at} about={about} rivals={rivals} />
       </div>
     </article>
   );
 }
 
 /** About what, when, who counted, and where it can be read. */
-function Meta({ claim: { claim, plan }, about }: ClaimRowProps) {
+function Meta({ claim: at, about, rivals }: ClaimRowProps) {
+  const { claim, plan } = at;
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const when = whenWords(claim, messages);
@@ -99,6 +103,7 @@ function Meta({ claim: { claim, plan }, about }: ClaimRowProps) {
       <ClaimOutcome claim={claim} plan={plan} />
       {counter !== null && <p>{counter}</p>}
       <ClaimEvidence claim={claim} counter={counter} />
+      <ClaimLinks claim={at} rivals={rivals} />
     </>
   );
 }

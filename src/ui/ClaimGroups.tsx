@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { ThingId } from '../core/model/id.ts';
+import type { ClaimId, ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
 import { type ClaimGroup, type ClaimPart, claimGroups, countOf, isFigure } from './claimGroups.ts';
 import { contradictionWords, propertyTitle } from './claimWords.ts';
+import { rangeWords } from './rangeWords.ts';
+import { useSession } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -30,10 +32,12 @@ function isSame(a: readonly ClaimAt[], b: readonly ClaimAt[]): boolean {
   return (
     a.length === b.length &&
     a.every(
-      ({ claim, standing, plan }, at) =>
+      ({ claim, standing, plan, links }, at) =>
         claim === b[at]?.claim &&
         standing === b[at]?.standing &&
-        plan?.state === b[at]?.plan?.state,
+        plan?.state === b[at]?.plan?.state &&
+        // More links can only be known with more knowledge, less with less.
+        links.length === b[at]?.links.length,
     )
   );
 }
@@ -132,30 +136,47 @@ interface GroupProps {
 
 interface ClaimProps extends ThingProps {
   readonly claim: ClaimAt;
+  readonly rivals?: readonly ClaimId[];
   readonly withoutUnit: boolean;
 }
 
+const none: readonly ClaimId[] = [];
+
 /** A number on a card, words in a row; where it is about another thing, it says of which. */
-function Claim({ claim, thing, product, withoutUnit }: ClaimProps) {
+function Claim({ claim, rivals = none, thing, product, withoutUnit }: ClaimProps) {
   const about = claim.claim.about === thing ? null : claim.claim.about;
   return claim.claim.value.form === 'figure' ? (
-    <ClaimCard claim={claim} about={about} product={product} withoutUnit={withoutUnit} />
+    <ClaimCard {...{ claim, about, rivals, product, withoutUnit }} />
   ) : (
-    <ClaimRow claim={claim} about={about} />
+    <ClaimRow {...{ claim, about, rivals }} />
   );
 }
 
 /** Claims that contradict each other: all alike, side by side, none of them told before the others. */
 function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: ClaimPart }) {
-  const { messages } = usePanelShell();
+  const { atlas, messages } = usePanelShell();
+  const book = useSession((session) => session.evidence);
+  const ids = part.map(({ claim }) => claim.id);
+  const range = rangeWords(atlas, part, rest.product, book, messages);
+  const words = contradictionWords(part, messages);
+  const reasons = ids
+    .flatMap((id) => book?.reasons.get(id) ?? [])
+    .filter(({ to, kind }) => kind === 'contradicts' && ids.includes(to))
+    .filter(({ why }) => why !== words);
   return (
     <div class={part.length === 2 ? 'contradiction pair' : 'contradiction'}>
       <div class="claim-cards">
         {part.map((claim) => (
-          <Claim key={claim.claim.id} claim={claim} {...rest} />
+          <Claim key={claim.claim.id} claim={claim} rivals={ids} {...rest} />
         ))}
       </div>
-      <p class="panel-note">{contradictionWords(part, messages)}</p>
+      {range !== null && <p class="claim-range">{range}</p>}
+      <p class="panel-note">{words}</p>
+      {reasons.map(({ from, to, why }) => (
+        <p class="panel-note" key={`${from} ${to}`}>
+          {why}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Focus } from '../core/view/view.ts';
 import { Credits } from './Credits.tsx';
 import { FacilityPanel } from './FacilityPanel.tsx';
@@ -6,15 +7,18 @@ import { MarketPanel } from './MarketPanel.tsx';
 import { OrganisationPanel } from './OrganisationPanel.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { RelationshipPanel } from './RelationshipPanel.tsx';
+import { useAskedClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
 /** What is claimed about the thing in focus. A link may name a thing that the tables do not have. */
 export function FocusPanel({ focus }: { focus: Focus }) {
+  const inside = useRef<HTMLDivElement>(null);
+  useAskedClaim(inside);
   return (
-    <>
+    <div ref={inside}>
       <ThingPanel focus={focus} />
       <Credits />
-    </>
+    </div>
   );
 }
 

@@ -6,8 +6,8 @@ import { propertyRank } from './claimGroups.ts';
 import { SeriesChart, type SeriesProps } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { seriesTitle } from './seriesWords.ts';
-import { showClaim } from './showClaim.ts';
 import { useMoment } from './useMoment.ts';
+import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
 interface SeriesOfProps {
@@ -23,22 +23,20 @@ const open = 2;
 export function SeriesOf({ thing, product }: SeriesOfProps) {
   const { atlas, messages } = usePanelShell();
   const { known } = useMoment();
+  const openClaim = useOpenClaim();
   const section = useRef<HTMLElement>(null);
   const all = seriesOf(atlas, thing, known).toSorted(
     (a, b) => propertyRank(a.property) - propertyRank(b.property),
   );
   if (all.length === 0) return null;
-  const onClaim = (claim: ClaimId): void => {
-    const panel = section.current?.parentElement;
-    if (panel) showClaim(panel, claim);
-  };
+  const onClaim = (claim: ClaimId): void => openClaim(claim, section.current);
   return (
     <section class="series" ref={section}>
       <h3>{messages.text('series.title')}</h3>
       {all.map((series, at) => {
         const title = seriesTitle(series, product, messages);
         const props = { series, title, product, onClaim };
-        const key = `${series.property} ${series.unit}`;
+        const key = `${series.property} ${series.unit} ${series.months}`;
         return at < open ? (
           <figure class="series-figure" key={key}>
             <h4>{title}</h4>

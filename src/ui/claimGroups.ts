@@ -2,8 +2,12 @@ import type { Claim } from '../core/model/claim.ts';
 import type { ClaimId } from '../core/model/id.ts';
 import { type PropertyName, properties } from '../core/model/property.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
+import { disagreementsAmong } from '../core/selection/disagreement.ts';
 
-/** Claims that stand side by side: of several all contradict one another, directly or in a row. */
+/**
+ * Claims that stand side by side: of several all contradict one another, by a link or by their
+ * figures, directly or in a row.
+ */
 export type ClaimPart = readonly [ClaimAt, ...ClaimAt[]];
 
 export interface ClaimGroup {
@@ -50,19 +54,27 @@ export function isFigure({ property }: Pick<ClaimGroup, 'property'>): boolean {
   return properties[property].form === 'figure';
 }
 
+/** For each claim those that contradict it, by a link or by their figures. */
+function rivalsAmong(claims: readonly ClaimAt[]): ReadonlyMap<ClaimAt, readonly ClaimAt[]> {
+  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  const differing = disagreementsAmong(claims.map(({ claim }) => claim));
+  return new Map(
+    claims.map((one) => {
+      const linked = one.links.flatMap(({ kind, other }) => (kind === 'contradicts' ? other : []));
+      const rivals = [...linked, ...(differing.get(one.claim.id) ?? [])];
+      return [one, rivals.flatMap((id) => byId.get(id) ?? [])];
+    }),
+  );
+}
+
 /** The claims that contradict each other are one part, in the order of time; every other one is alone. */
 function partsOf(claims: readonly ClaimAt[]): readonly ClaimPart[] {
-  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  const rivals = rivalsAmong(claims);
   const placed = new Set<ClaimAt>();
   const withAll = (first: ClaimAt): ReadonlySet<ClaimAt> => {
     const found = new Set([first]);
     // A set hands out what is added while it is walked.
-    for (const { links } of found) {
-      for (const { kind, other } of links) {
-        const claim = kind === 'contradicts' ? byId.get(other) : undefined;
-        if (claim !== undefined) found.add(claim);
-      }
-    }
+    for (const claim of found) for (const rival of rivals.get(claim) ?? []) found.add(rival);
     return found;
   };
   return claims.flatMap((first): readonly ClaimPart[] => {

@@ -1,5 +1,7 @@
 import './styles.ts';
 import { render } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ClaimId } from '../core/model/id.ts';
 import { createMessages } from '../messages/messages.ts';
 import { Shell } from './Shell.tsx';
 import { ShellContext } from './shellContext.ts';
@@ -22,8 +24,9 @@ export function renderShell(container: HTMLElement, props: ShellProps): () => vo
 function Root({ container, ...props }: ShellProps & { readonly container: HTMLElement }) {
   const room = useRoom(container);
   const messages = createMessages(props.language);
+  const asked = useRef<ClaimId | null>(null);
   return (
-    <ShellContext.Provider value={{ ...props, room, messages }}>
+    <ShellContext.Provider value={{ ...props, room, messages, asked }}>
       <Shell />
     </ShellContext.Provider>
   );

@@ -5,14 +5,29 @@ import { figureKind } from './figureKind.ts';
 import { periodWords, spanWords } from './periodWords.ts';
 import { type Figure, figureWords, quantityWords, unitWords } from './quantityWords.ts';
 
+const lengths: ReadonlyMap<number, string> = new Map([
+  [1, 'month'],
+  [3, 'quarter'],
+  [6, 'half'],
+  [12, 'year'],
+]);
+
+function byPeriod(property: string, months: number, messages: PanelMessages): string {
+  const length = lengths.get(months);
+  return length === undefined
+    ? messages.text('series.period.months', { property, months })
+    : messages.text('series.period', { property, length });
+}
+
 /** What stands over a chart: the property, and what its axis counts. */
 export function seriesTitle(
-  { property, unit }: Series,
+  { property, unit, months }: Series,
   product: string | null,
   messages: PanelMessages,
 ): string {
   const counted = unitWords({ unit, high: 2 }, product, messages);
-  const words = messages.text(`property.${property}`);
+  const name = messages.text(`property.${property}`);
+  const words = months === null ? name : byPeriod(name, months, messages);
   return counted === '' ? words : messages.text('series.name', { property: words, unit: counted });
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ClaimId } from '../core/model/id.ts';
 import type { View } from '../core/view/view.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Session } from '../store/atlasStore.ts';
@@ -22,6 +23,8 @@ export function roomIn(width: number, height: number): Room {
 export interface Shell extends ShellProps {
   readonly messages: Messages;
   readonly room: Room;
+  /** The claim that the panel which is about to open has to show. */
+  readonly asked: { current: ClaimId | null };
 }
 
 export const ShellContext = createContext<Shell | null>(null);

@@ -26,8 +26,10 @@ const series = seriesFrom([
 
 describe('the words of a chart', () => {
   test('say what its axis counts', () => {
-    expect(seriesTitle(series, null, messages)).toBe('Shipments, phones');
-    expect(seriesTitle(series, 'smart televisions', messages)).toBe('Shipments, smart televisions');
+    expect(seriesTitle(series, null, messages)).toBe('Shipments by quarter, phones');
+    expect(seriesTitle(series, 'smart televisions', messages)).toBe(
+      'Shipments by quarter, smart televisions',
+    );
     expect(tickWords(series, messages)(20_000_000)).toBe('20 m');
   });
 

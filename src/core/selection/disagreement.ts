@@ -1,6 +1,8 @@
+import { group } from 'd3';
 import { partsOfBasis } from '../model/basis.ts';
 import type { Claim, ClaimValue } from '../model/claim.ts';
 import type { Span } from '../model/day.ts';
+import type { ClaimId } from '../model/id.ts';
 import { type PropertyRule, properties } from '../model/property.ts';
 import { isPlan } from './knownClaim.ts';
 
@@ -71,5 +73,20 @@ export function disagree(a: Claim, b: Claim): boolean {
     whatOf(a) === whatOf(b) &&
     isSameTime(a, b) &&
     isApart(reachOf(a, a.value), reachOf(b, b.value))
+  );
+}
+
+/** For each of the claims those among them that disagree with it. */
+export function disagreementsAmong(
+  claims: readonly Claim[],
+): ReadonlyMap<ClaimId, readonly ClaimId[]> {
+  const alike = group(claims, ({ about, property }) => `${about} ${property}`);
+  return new Map(
+    [...alike.values()].flatMap((peers) =>
+      peers.map((one) => [
+        one.id,
+        peers.flatMap((other) => (disagree(one, other) ? [other.id] : [])),
+      ]),
+    ),
   );
 }

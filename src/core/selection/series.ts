@@ -31,10 +31,12 @@ export interface SeriesLine {
   readonly runs: readonly SeriesRun[];
 }
 
-/** The figures of one property of one thing in one unit. */
+/** The figures of one property of one thing in one unit; amounts also of periods equally long. */
 export interface Series {
   readonly property: PropertyName;
   readonly unit: Unit;
+  /** How long each figure's period is, of amounts; null where that says nothing of their size. */
+  readonly months: number | null;
   readonly lines: readonly SeriesLine[];
   readonly breaks: readonly SeriesBreak[];
   /** From the first day of the first figure to the last day of the last one. */
@@ -67,18 +69,30 @@ function plottedOf(atlas: Atlas, { claim, span, plan }: KnownClaim, known: Day):
 
 const isOpen = ({ claim }: Plotted): boolean => !Number.isFinite(claim.valid.to);
 
-/**
- * What figures may be joined: of a closed period only those of equally long ones, since a year holds
- * more than a quarter; of rates (a month, a year) and standing figures all.
- */
-function measureOf(figure: Plotted): string {
-  const { claim, planned, unit } = figure;
-  const rule: PropertyRule = properties[claim.property];
-  const isRate = unit.includes('/');
-  const days = claim.valid.to - claim.valid.from + 1;
-  const months = rule.closedPeriod && !isRate && !isOpen(figure) ? Math.round(days / 30.44) : '';
-  return `${planned} ${isOpen(figure)} ${months}`;
+const monthsOf = ({ claim: { valid } }: Plotted): number =>
+  Math.round((valid.to - valid.from + 1) / 30.44);
+
+/** Whether a figure grows with its period: a year holds more phones than a quarter, but no larger share. */
+function isAmount({ claim: { property }, unit }: Plotted): boolean {
+  const rule: PropertyRule = properties[property];
+  return (rule.additive || property === 'revenue') && !unit.includes('/');
 }
+
+/** The length of an amount's period; amounts of other lengths never stand in one chart. */
+const amountMonths = (figure: Plotted): number | null =>
+  isAmount(figure) && !isOpen(figure) ? monthsOf(figure) : null;
+
+/** What figures may be joined: those of a closed period only with equally long ones. */
+function measureOf(figure: Plotted): string {
+  const rule: PropertyRule = properties[figure.claim.property];
+  const isRate = figure.unit.includes('/');
+  const months = rule.closedPeriod && !isRate && !isOpen(figure) ? monthsOf(figure) : '';
+  return `${figure.planned} ${isOpen(figure)} ${months}`;
+}
+
+/** Ranks are of one table each: a counter's only one is no series, and would hide the others' steps. */
+const speaksOnce = (figures: readonly Plotted[]): boolean =>
+  new Set(figures.map(({ claim }) => claim.valid.from)).size < 2;
 
 /** One point for each figure of each period; the last said of a period stands last. */
 function pointsOf(figures: readonly Plotted[], known: Day): readonly SeriesPoint[] {
@@ -142,15 +156,19 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
   const figures = knownClaimsOf(atlas, thing, known)
     .map((entry) => plottedOf(atlas, entry, known))
     .filter((figure) => figure !== null);
-  const bySeries = group(figures, ({ claim, unit }) => `${claim.property} ${unit}`);
+  const bySeries = group(figures, (figure) =>
+    [figure.claim.property, figure.unit, amountMonths(figure)].join(' '),
+  );
   return [...bySeries.values()].flatMap((alike): readonly Series[] => {
-    const beginnings = new Set(alike.map(({ claim }) => claim.valid.from));
-    const [first] = alike;
-    if (first === undefined || beginnings.size < leastBeginnings) return [];
-    const lines = sort(
+    const counters = sort(
       group(alike, ({ claim }) => claim.basis),
       ([basis]) => basis ?? '',
-    ).map(([basis, own]) => lineOf(basis, own, known));
+    ).filter(([, own]) => own[0]?.unit !== 'rank' || !speaksOnce(own));
+    const told = counters.flatMap(([, own]) => own);
+    const beginnings = new Set(told.map(({ claim }) => claim.valid.from));
+    const [first] = told;
+    if (first === undefined || beginnings.size < leastBeginnings) return [];
+    const lines = counters.map(([basis, own]) => lineOf(basis, own, known));
     const spans = lines.flatMap(({ runs }) =>
       runs.flatMap(({ points }) => points.map((point) => point.span)),
     );
@@ -160,7 +178,7 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     };
     const { property } = first.claim;
     const breaks = isTrade(atlas, thing, property) ? tradeBreaks(span) : [];
-    return [{ property, unit: first.unit, lines, breaks, span }];
+    return [{ property, unit: first.unit, months: amountMonths(first), lines, breaks, span }];
   });
 });
 

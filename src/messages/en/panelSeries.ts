@@ -2,6 +2,9 @@
 export const panelSeries = {
   'series.title': 'Over time',
   'series.name': '{property}, {unit}',
+  'series.period':
+    '{property} {length, select, month {by month} quarter {by quarter} half {by half-year} other {by year}}',
+  'series.period.months': '{property}, periods of {months, number} months',
   'series.more': '{title} ({count, number})',
   'series.chart':
     '{title}: chart of {count, plural, one {# figure} other {# figures}} from {from} to {to}{counters, plural, =0 {} other {, counted by {names}}}. The table below has them all.',

@@ -57,14 +57,43 @@ describe('a series', () => {
     expect(drawn(series)).toEqual({ Canalys: '1 2 | 4' });
   });
 
-  test('never joins a quarter to a year', () => {
+  test('never joins a quarter to a year: amounts of each have a series of their own', () => {
+    const years = ['2019', '2020', '2021'].map((year, at) => shipped(year, year, 100 + at));
+    const quarters = ['33', '34', '35'].map((code, at) => shipped(code, `2020-${code}`, 25 + at));
+    const all = seriesFrom([...years, ...quarters]);
+    expect(all.map(({ months }) => months)).toEqual([12, 3]);
+    expect(all.map(drawn)).toEqual([{ Canalys: '100 101 102' }, { Canalys: '25 26 27' }]);
+  });
+
+  test('shows shares of quarters and of years in one series, but does not join them', () => {
+    const share = (id: string, valid: string, value: number): Row => ({
+      ...shipped(id, valid, value),
+      property: 'market_share',
+      unit: 'percent',
+    });
     const [series] = seriesFrom([
-      shipped('a', '2019', 100),
-      shipped('b', '2020-33', 25),
-      shipped('c', '2020-34', 26),
-      shipped('d', '2020', 110),
+      share('a', '2019', 20),
+      share('b', '2020-33', 25),
+      share('c', '2020-34', 26),
+      share('d', '2020', 21),
     ]);
-    expect(drawn(series)).toEqual({ Canalys: '100 110 | 25 26' });
+    expect(series?.months).toBeNull();
+    expect(drawn(series)).toEqual({ Canalys: '20 21 | 25 26' });
+  });
+
+  test('of ranks leaves out who gave only one', () => {
+    const rank = (id: string, valid: string, value: number, basis?: string): Row => ({
+      ...shipped(id, valid, value, basis),
+      property: 'rank',
+      unit: 'rank',
+    });
+    const [series] = seriesFrom([
+      rank('a', '2019', 4),
+      rank('b', '2020', 3),
+      rank('c', '2021', 3),
+      rank('d', '2021', 338, 'Fortune Global 500'),
+    ]);
+    expect(drawn(series)).toEqual({ Canalys: '4 3 3' });
   });
 
   test('joins budget years that follow on one another', () => {
