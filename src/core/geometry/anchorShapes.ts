@@ -13,10 +13,11 @@ import { anchorRadius } from './symbolSize.ts';
 /** The anchors of all markets that a visible flow touches, and of seats where flows start without a symbol. */
 export function anchorShapes(input: SceneInput, screen: Screen): AnchorShape[] {
   const size = anchorRadius(input.camera.zoom, input.large);
-  return anchorsOf(input.atlas)(input.visible).flatMap(({ place, ...anchor }): AnchorShape[] => {
-    const at = screen.point(place);
+  return anchorsOf(input.atlas)(input.visible).flatMap((anchor): AnchorShape[] => {
+    const { id, opens, group, emphasis } = anchor;
+    const at = screen.point(anchor.place);
     if (!at || !isNearBox(at, input)) return [];
-    return [{ ...anchor, at, size, selected: input.focus?.id === anchor.id }];
+    return [{ id, opens, at, group, size, emphasis, selected: input.focus?.id === id }];
   });
 }
 

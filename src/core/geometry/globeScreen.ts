@@ -99,31 +99,51 @@ const product = (axis: Vectors, vectors: Vectors, i: number): number =>
   (axis[1] as number) * (vectors[i + 1] as number) +
   (axis[2] as number) * (vectors[i + 2] as number);
 
-/** The globe from afar: `cut` shows the lines that run over the horizon. */
+/** The globe from afar: `cut` shows what runs over the horizon. */
 export function globeScreen(camera: Camera, viewport: Viewport, cut: () => Screen): Screen {
-  const { towards, at, horizon } = lensOf(camera, viewport);
+  const lens = lensOf(camera, viewport);
   let cutScreen: Screen | null = null;
+  const step = ({ coordinates }: LineString, i: number): readonly Point[][] => {
+    const [from, to] = [coordinates[i - 1], coordinates[i]];
+    if (!from || !to) return [];
+    cutScreen ??= cut();
+    return cutScreen.line({ type: 'LineString', coordinates: [from, to] });
+  };
   return {
-    line(line) {
-      const { vectors, reach } = arcOf(line);
-      let [nearest, farthest] = [-1, 1];
-      for (let i = 0; i < vectors.length; i += 3) {
-        const far = towards(vectors, i);
-        if (far > nearest) nearest = far;
-        if (far < farthest) farthest = far;
-      }
-      if (nearest + reach < horizon) return [];
-      if (farthest <= horizon) {
-        cutScreen ??= cut();
-        return cutScreen.line(line);
-      }
-      const points: Point[] = [];
-      for (let i = 0; i < vectors.length; i += 3) points.push(at(vectors, i));
-      return [points];
-    },
+    line: (line) => piecesOf(arcOf(line), lens, (i) => step(line, i)),
     point(place) {
       const vector = vectorOf(place);
-      return towards(vector, 0) > horizon ? at(vector, 0) : null;
+      return lens.towards(vector, 0) > lens.horizon ? lens.at(vector, 0) : null;
     },
   };
+}
+
+/** `step` shows the part before station `i` where that runs over the horizon, or may come up between two hidden ones. */
+function piecesOf(
+  { vectors, reach }: Arc,
+  { towards, at, horizon }: Lens,
+  step: (i: number) => readonly Point[][],
+): readonly Point[][] {
+  const pieces: Point[][] = [];
+  let run: Point[] | null = null;
+  let before = Number.NaN;
+  for (let i = 0; i * 3 < vectors.length; i++) {
+    const now = towards(vectors, i * 3);
+    const isFirst = i === 0;
+    if (now > horizon) {
+      const here = at(vectors, i * 3);
+      if (run) run.push(here);
+      else {
+        const rise = isFirst ? undefined : step(i)[0]?.[0];
+        run = rise ? [rise, here] : [here];
+        pieces.push(run);
+      }
+    } else if (run) {
+      const set = step(i).at(-1)?.at(-1);
+      if (set) run.push(set);
+      run = null;
+    } else if (!isFirst && Math.max(before, now) + reach > horizon) pieces.push(...step(i));
+    before = now;
+  }
+  return pieces;
 }

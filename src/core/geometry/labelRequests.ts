@@ -87,20 +87,22 @@ function anchorLabel(
   neutral: readonly Box[],
 ): LabelRequest {
   const reach = anchorReach(size, group) + (selected ? ringReach : 1);
-  const rest = { key: id, opens, hue: null, emphasis } as const;
+  const hue = null;
   if (opens.kind === 'organisation') {
     const seated = atlas.organisations.get(opens.id);
     const role = selected ? 'selected' : 'facility';
     const lines = seated ? words.organisation(seated) : [];
     const slots = symbolSlots(at, reach, null, () => true);
-    return { ...rest, role, lines, type: labelType(role, scale), slots, avoids: [] };
+    const type = labelType(role, scale);
+    return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: [] };
   }
   const market = atlas.markets.get(opens.id);
   const kind = group ? 'group' : 'country';
   const lines = market ? inCapitals(words.market(market)) : [];
   const role = selected ? 'selected' : kind;
   const slots = anchorSlots(at, reach);
-  return { ...rest, role, lines, type: labelType(kind, scale), slots, avoids: neutral };
+  const type = labelType(kind, scale);
+  return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: neutral };
 }
 
 function fanLabel(

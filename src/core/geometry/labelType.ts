@@ -55,13 +55,15 @@ const seaHalo = 2;
 const lineHeight = 1.22;
 
 /** One object for each role and scale, so that who compares two names need not look into it. */
-const known = new Map<string, LabelType>();
+const known: Record<LabelScale, Partial<Record<LabelRole, LabelType>>> = {
+  world: {},
+  near: {},
+  projector: {},
+};
 
 export function labelType(role: LabelRole, scale: LabelScale): LabelType {
-  const key = `${role} ${scale}`;
-  const type = known.get(key) ?? typeOf(role, scale);
-  known.set(key, type);
-  return type;
+  known[scale][role] ??= typeOf(role, scale);
+  return known[scale][role];
 }
 
 function typeOf(role: LabelRole, scale: LabelScale): LabelType {
