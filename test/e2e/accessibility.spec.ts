@@ -45,6 +45,41 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`axe finds no fault in the promises and in how one slipped, ${theme}`, async ({ page }) => {
+    await openAtlas(page, `tab=promises&theme=${theme}`);
+    const { choice, panelTitle } = atlasPage(page);
+    const plant = page.getByRole('button', { name: /^Select plant, Kot Lakhpat: Stage/ });
+    await plant.waitFor();
+    await page.getByRole('checkbox', { name: /^Kept late/ }).check();
+    expect(await faults(page), 'with the table').toEqual([]);
+    await plant.click();
+    await expect(panelTitle).toBeFocused();
+    await page.getByRole('figure').first().waitFor();
+    expect(await faults(page), 'with the panel').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByText('Filter', { exact: true }).click();
+    expect(await faults(page), 'on a phone').toEqual([]);
+    await expect(choice('Promises')).toBeChecked();
+  });
+}
+
+test('on 320 px the promises and how one slipped are no wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page, 'tab=promises');
+  const plant = page.getByRole('button', { name: /^Select plant, Kot Lakhpat: Stage/ });
+  await plant.waitFor();
+  expect(await outside(page), 'with the cards').toEqual([]);
+  await page.getByText('Filter', { exact: true }).click();
+  expect(await outside(page), 'with the filter').toEqual([]);
+  expect(await smallTargets(page), 'with the filter').toEqual([]);
+  await plant.click();
+  await expect(atlasPage(page).panelTitle).toBeFocused();
+  await page.getByRole('figure').first().waitFor();
+  expect(await outside(page), 'with the panel').toEqual([]);
+});
+
 test('on 320 px nothing is wider than the page, and no control lies outside', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openAtlas(page, 'time=2022-03-05');
