@@ -1,5 +1,6 @@
 import type { Box } from '../core/geometry/box.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
+import { type CameraShift, shiftedBack } from '../core/geometry/cameraShift.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
 import { remembered } from '../core/geometry/remembered.ts';
@@ -12,12 +13,15 @@ import type { FlowId } from '../core/model/id.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
 import { momentOf } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
+import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { DrawReason } from '../render/flowLayer.ts';
 import type { MapSurface } from '../render/mapSurface.ts';
 import { createOverlay, type Overlay } from '../render/overlay.ts';
 import { coveredBy } from './coveredBy.ts';
+import { createDotPace } from './dotPace.ts';
 import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
+import { createPictureShift, type Sight } from './pictureShift.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
 
 export interface MapDrawing {
@@ -35,12 +39,15 @@ export interface MapDrawing {
   dispose(): void;
 }
 
-interface Shown {
+interface Shown extends Sight {
   readonly scene: Scene;
   readonly visible: VisibleAtlas;
   readonly layout: SymbolLayout;
   readonly on: MapSurface;
 }
+
+/** A picture of a moving camera is drawn whole when the camera has stood still for this many frames. */
+const restFrames = 3;
 
 /** The one drawing over whichever ground there is. */
 export function createMapDrawing(
@@ -70,15 +77,38 @@ export function createMapDrawing(
     options.signal,
   );
   let covered: readonly Box[] | null = null;
-  let seconds: number | null = null;
   let shown: Shown | null = null;
   let given: Pick<Shown, 'visible' | 'on'> | null = null;
+  const dots = createDotPace((seconds) => shown && overlay.drawDots(shown.scene, seconds));
+  const shiftFor = createPictureShift();
+  let shifted: CameraShift | null = null;
+  let still = 0;
+  const resting = createFrameLoop(() => {
+    still += 1;
+    if (still >= restFrames) drawing.draw('rest');
+  }, options.signal);
 
-  const hit = (point: Point) => shown && hitAt(shown.scene, point);
-  return {
+  const sightNow = (surface: MapSurface): Sight => ({
+    projection: options.store.getState().view.projection,
+    camera: surface.camera(),
+    viewport: viewport(),
+  });
+  const hit = (point: Point) =>
+    shown && hitAt(shown.scene, shifted ? shiftedBack(shifted, point) : point);
+  const drawing: MapDrawing = {
     draw(reason) {
+      still = 0;
+      if (reason === 'camera') resting.start();
+      else resting.stop();
       const surface = keeper.surface();
       if (!surface || options.signal.aborted) return;
+      shifted =
+        reason === 'camera' && shown?.on === surface ? shiftFor(shown, sightNow(surface)) : null;
+      if (shifted) {
+        overlay.shift(shifted);
+        dots.drawWithFrame();
+        return;
+      }
       // Asking the page for its layout is dear: not in every frame of a moving camera.
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
       const box = { viewport: viewport(), covered };
@@ -89,7 +119,7 @@ export function createMapDrawing(
       shown = now;
       flowKeys.refresh();
       // In the very frame of the lines that they run on.
-      if (seconds !== null) overlay.drawDots(now.scene, seconds);
+      dots.drawWithFrame();
       // While the camera moves nothing else changes, but a surface that has just come has nothing yet.
       const isNews = reason !== 'camera' && reason !== 'rest' && given?.visible !== now.visible;
       if (!isNews && given?.on === surface) return;
@@ -98,10 +128,7 @@ export function createMapDrawing(
       const { visible, layout } = now;
       surface.show({ visible, layout, tints: tintsOf(visible) });
     },
-    drawDots(now) {
-      seconds = now;
-      if (shown) overlay.drawDots(shown.scene, now);
-    },
+    drawDots: dots.goOn,
     hold() {
       // The still ground is redrawn in the same breath.
       if (keeper.surface()?.kind === 'live') overlay.element.style.visibility = 'hidden';
@@ -116,6 +143,7 @@ export function createMapDrawing(
     hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
     dispose: () => overlay.dispose(),
   };
+  return drawing;
 }
 
 function show(
@@ -160,7 +188,7 @@ function show(
     },
   });
   options.drawn(scene, camera, viewport);
-  return { scene, visible, layout, on: surface };
+  return { scene, visible, layout, on: surface, projection, camera, viewport };
 }
 
 /** The market whose area lies under a point, if any of its flows are there now. */

@@ -39,6 +39,8 @@ export function createDotLayer(parent: SVGGElement): DotLayer {
       const lively = (raised.length > 0 ? raised : flows).filter(
         ({ state }) => state !== 'ended' && state !== 'denied',
       );
+      // A layer of its own: else all lines and names are painted again for each step of a dot.
+      parent.style.willChange = seconds === null ? '' : 'transform';
       select(parent)
         .selectAll<SVGPathElement, FlowShape>('path')
         .data(seconds === null ? [] : lively, ({ id }) => id)

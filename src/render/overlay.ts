@@ -1,10 +1,12 @@
 import { select } from 'd3';
+import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Scene } from '../core/geometry/scene.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import { createDotLayer } from './dots.ts';
 import { createFlowLayer, type FlowLayerFrame } from './flowLayer.ts';
 import type { FlowTransitions } from './flowTransitions.ts';
 import { createLabelLayer } from './labelLayer.ts';
+import { setAttributes } from './setAttributes.ts';
 import { createSymbolLayer } from './symbolLayer.ts';
 import { whenTouched } from './whenTouched.ts';
 
@@ -22,6 +24,8 @@ export interface OverlayFrame extends Omit<FlowLayerFrame, 'transitions'> {
 export interface Overlay {
   readonly element: SVGSVGElement;
   draw(scene: Scene, frame: OverlayFrame): void;
+  /** Moves what is drawn as a whole, until the next drawing. */
+  shift(shift: CameraShift): void;
   /** Dots `seconds` after they set out; null takes them away. */
   drawDots(scene: Scene, seconds: number | null): void;
   dispose(): void;
@@ -36,10 +40,13 @@ let made = 0;
 export function createOverlay(document: Document, { motion }: OverlayOptions): Overlay {
   made += 1;
   const element = document.createElementNS(svgNamespace, 'svg');
-  const root = select(element)
+  select(element)
     .attr('class', 'overlay')
     .style('position', 'absolute')
     .style('inset', '0')
+    .style('transform-origin', '0 0')
+    // A shifted drawing has more to show than its own box.
+    .style('overflow', 'visible')
     .style('pointer-events', 'none');
   const layer = (name: string): SVGGElement => {
     const group = document.createElementNS(svgNamespace, 'g');
@@ -73,10 +80,18 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
     element,
     draw(scene, frame) {
       palette = frame.palette;
-      root.attr('width', frame.viewport.width).attr('height', frame.viewport.height);
+      const { width, height } = frame.viewport;
+      setAttributes(element, { width, height });
+      element.style.transform = '';
+      if (frame.reason !== 'camera') element.style.willChange = '';
       flows.draw(scene.flows, { ...frame, transitions: motion() ? transitions : null });
       symbols.draw(scene, { palette, all: frame.ownsSymbols });
       labels.draw(scene.labels, palette);
+    },
+    shift({ scale, by: [x, y] }) {
+      // A layer of its own is not painted again for being moved.
+      element.style.willChange = 'transform';
+      element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     },
     drawDots(scene, seconds) {
       if (palette) dots.draw(scene, seconds, palette);

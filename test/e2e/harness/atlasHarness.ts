@@ -44,10 +44,13 @@ const atlases: MountedAtlas[] = [];
 
 function apart([lon, lat]: Place): number {
   const map = [...maps].at(-1);
-  const ring = document.querySelector('.overlay .chosen circle');
+  const ring = document.querySelector<SVGCircleElement>('.overlay .chosen circle');
   if (!map || !ring) return Number.NaN;
   const { x, y } = map.project([lon, lat]);
-  return Math.hypot(Number(ring.getAttribute('cx')) - x, Number(ring.getAttribute('cy')) - y);
+  const box = map.getContainer().getBoundingClientRect();
+  const middle = new DOMPoint(ring.cx.baseVal.value, ring.cy.baseVal.value);
+  const seen = middle.matrixTransform(ring.getScreenCTM() ?? undefined);
+  return Math.hypot(seen.x - box.left - x, seen.y - box.top - y);
 }
 
 window.harness = {
