@@ -3,8 +3,9 @@ import type { ProjectionName } from '../model/camera.ts';
 import type { Bend } from './flowBend.ts';
 import type { LonLat } from './lonLat.ts';
 import { between, distance } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
-import { type FlatProjection, sheetPlanes } from './sheetPlane.ts';
+import { type FlatProjection, type SheetPlane, sheetPlanes } from './sheetPlane.ts';
 
 /** Stations of one flow: enough for a smooth curve at any zoom, few enough to project each frame. */
 const stationCount = 65;
@@ -101,18 +102,36 @@ function bow(
   if (chord === 0) return stationsAlong(() => from);
   const height = Math.max(leastBow, Math.min(mostBow, bowFor(chord) + bend.extra));
   const turn = turnTo(bend.side, a, b);
-  const others = strangers
-    .map(plane.project)
-    .filter((at) => Math.min(distance(at, a), distance(at, b)) > endPart * chord);
-  let [best, least]: [readonly Point[], number] = [[], Number.POSITIVE_INFINITY];
+  const others = projectedOn[projection](strangers).filter(
+    (at) => Math.min(distance(at, a), distance(at, b)) > endPart * chord,
+  );
+  let [best, least]: [readonly LonLat[], number] = [[], Number.POSITIVE_INFINITY];
   for (const part of bend.side === 'left' ? triesOnOneSide : tries) {
     const points = bowPoints(a, b, turn * part * height);
-    if (!points.every((at) => plane.invert(at))) continue;
+    const places = onSheet(points, plane);
+    if (!places) continue;
     const met = others.filter((at) => isMet(at, points, chord)).length;
-    if (met < least) [best, least] = [points, met];
+    if (met < least) [best, least] = [places, met];
     if (met === 0 || bend.side === 'left') break;
   }
-  return best.map((at) => plane.invert(at) ?? from);
+  return best;
+}
+
+/** By the list itself: one atlas asks with the same one for all its flows. */
+const projectedOn = {
+  flat: remembered((places: readonly LonLat[]) => places.map(sheetPlanes.flat.project)),
+  mercator: remembered((places: readonly LonLat[]) => places.map(sheetPlanes.mercator.project)),
+} as const;
+
+/** The places of points, or null where one of them lies off the sheet. */
+function onSheet(points: readonly Point[], plane: SheetPlane): readonly LonLat[] | null {
+  const places: LonLat[] = [];
+  for (const point of points) {
+    const place = plane.invert(point);
+    if (!place) return null;
+    places.push(place);
+  }
+  return places;
 }
 
 function isMet(at: Point, points: readonly Point[], chord: number): boolean {

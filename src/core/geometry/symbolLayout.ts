@@ -4,6 +4,7 @@ import type { FacilityId } from '../model/id.ts';
 import { type Crowd, type CrowdMember, crowdsOf } from './crowds.ts';
 import type { LonLat } from './lonLat.ts';
 import { directionOf, distance } from './polyline.ts';
+import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 
 /**
@@ -30,16 +31,21 @@ const aside = Math.PI / 6;
 /** Zooms between which a crowd opens from touching to full legs. */
 const spreadZooms = { closed: 2.5, open: 4.5 } as const;
 
-/** What is visible of each crowd, seated. */
-export function symbolLayoutOf(atlas: Atlas, { facilities }: VisibleAtlas): SymbolLayout {
-  const places = new Map(facilities.map(({ facility, place }) => [facility.id, place?.id]));
-  return new Map(
-    crowdsOf(atlas).flatMap((crowd) => {
-      const seen = crowd.members.filter(({ facility, place }) => places.get(facility) === place);
-      return seen.length > 1 ? seated(crowd, seen) : [];
-    }),
-  );
-}
+/** What is visible of each crowd, seated: the same map for the same `visible`. */
+export const symbolLayoutOf = (atlas: Atlas, visible: VisibleAtlas): SymbolLayout =>
+  layoutsOf(atlas)(visible);
+
+const layoutsOf = remembered((atlas: Atlas) =>
+  remembered(({ facilities }: VisibleAtlas): SymbolLayout => {
+    const places = new Map(facilities.map(({ facility, place }) => [facility.id, place?.id]));
+    return new Map(
+      crowdsOf(atlas).flatMap((crowd) => {
+        const seen = crowd.members.filter(({ facility, place }) => places.get(facility) === place);
+        return seen.length > 1 ? seated(crowd, seen) : [];
+      }),
+    );
+  }),
+);
 
 /** The first stands at its place; the others touch it and each other, in the order of their legs. */
 function seated(

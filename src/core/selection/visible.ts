@@ -176,12 +176,28 @@ const isFacilityOf = (facility: Facility, focus: Focus): boolean =>
   (focus.kind === 'facility' && facility.id === focus.id) ||
   (focus.kind === 'organisation' && facility.operator === focus.id);
 
+interface Raised {
+  readonly hover: Focus;
+  readonly visible: VisibleAtlas;
+}
+
+const lastRaised = new WeakMap<VisibleAtlas, Raised>();
+
 /**
  * Raises what is under the pointer or the keyboard's focus, with the flows that belong to it and the
- * facilities at their ends, and quiets the rest. Without anything to raise the same object is returned.
+ * facilities at their ends, and quiets the rest. Without anything to raise the same object is returned,
+ * and asked the same again, as a moving map does, the same as before.
  */
 export function emphasise(visible: VisibleAtlas, hover: Focus | null): VisibleAtlas {
   if (hover === null) return visible;
+  const before = lastRaised.get(visible);
+  if (before?.hover.kind === hover.kind && before.hover.id === hover.id) return before.visible;
+  const raised = withRaised(visible, hover);
+  lastRaised.set(visible, { hover, visible: raised });
+  return raised;
+}
+
+function withRaised(visible: VisibleAtlas, hover: Focus): VisibleAtlas {
   const hovered = visible.facilities.find(({ facility }) => facility.id === hover.id)?.facility;
   const flows = new Set(visible.flows.filter((flow) => isOf(flow, hover, hovered)));
   const ends = [...flows].flatMap(({ from, to }) => [from, to]);

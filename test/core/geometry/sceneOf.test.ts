@@ -37,7 +37,7 @@ describe('the scene', () => {
           expect(scenes.at(-1)).toEqual(fresh);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 5 },
     );
   });
 });

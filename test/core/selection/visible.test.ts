@@ -441,6 +441,13 @@ describe('emphasis', () => {
     ]);
   });
 
+  test('answers with the same object while the same is raised', () => {
+    const id = 'export-abroad' as FlowId;
+    const before = emphasise(visible, { kind: 'flow', id });
+    expect(emphasise(visible, { kind: 'flow', id })).toBe(before);
+    expect(emphasise(visible, { kind: 'facility', id: 'plant' as FacilityId })).not.toBe(before);
+  });
+
   test('quiets nothing for what is not there', () => {
     expect(emphasise(visible, { kind: 'market', id: 'pak' as MarketId })).toBe(visible);
     expect(emphasise(visible, { kind: 'facility', id: 'gone' as FacilityId })).toBe(visible);
