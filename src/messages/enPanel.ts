@@ -1,4 +1,5 @@
 import { panelClaims } from './en/panelClaims.ts';
+import { panelLearned } from './en/panelLearned.ts';
 import { panelPromises } from './en/panelPromises.ts';
 import { panelSeries } from './en/panelSeries.ts';
 import { panelThings } from './en/panelThings.ts';
@@ -9,6 +10,7 @@ export const enPanel = {
   ...panelClaims,
   ...panelSeries,
   ...panelPromises,
+  ...panelLearned,
 } as const;
 
 export type PanelMessageKey = keyof typeof enPanel;

@@ -27,7 +27,7 @@ export function DisplayMenu() {
         </>
       }
     >
-      {() => (
+      {(close) => (
         <>
           <Segments
             titled
@@ -43,7 +43,7 @@ export function DisplayMenu() {
             choices={motions.map((value) => ({ value, name: messages.text(`motion.${value}`) }))}
             onChoose={(value) => dispatch(setMotion(value), 'replace')}
           />
-          {room !== 'desk' && <KnownChoice titled />}
+          {room !== 'desk' && <KnownChoice titled onAsk={close} />}
           {isSmall && (
             <>
               <ProjectionChoice titled />

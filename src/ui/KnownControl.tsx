@@ -24,7 +24,7 @@ export function KnownControl() {
         buttonClass="known-value"
         cardClass="disclosure-card known-card"
       >
-        {() => <KnownChoice />}
+        {(close) => <KnownChoice onAsk={close} />}
       </Disclosure>
       {isLatest ? (
         offered !== null && <SetTo day={offered} onSet={setTo} />
@@ -53,8 +53,14 @@ function ToLatest({ onPress }: { onPress: () => void }) {
   );
 }
 
+interface KnownChoiceProps {
+  readonly titled?: boolean;
+  /** Called before the panel opens: the keyboard's focus comes back to where it then is. */
+  readonly onAsk: () => void;
+}
+
 /** All that can be done to it. In small rooms it stands in the display card. */
-export function KnownChoice({ titled = false }: { titled?: boolean }) {
+export function KnownChoice({ titled = false, onAsk }: KnownChoiceProps) {
   const { messages } = useShell();
   const { day, isLatest, offered, since, type, setTo, toLatest, askLearned } = useKnowledge();
   const date = messages.date(day);
@@ -73,7 +79,14 @@ export function KnownChoice({ titled = false }: { titled?: boolean }) {
       </div>
       {offered !== null && <SetTo day={offered} onSet={setTo} />}
       {!isLatest && <ToLatest onPress={toLatest} />}
-      <button type="button" class="link-button" onClick={askLearned}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          onAsk();
+          askLearned();
+        }}
+      >
         {messages.text('known.learned', { date: messages.date(since, 'dayShort') })}
       </button>
     </section>

@@ -25,21 +25,23 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
   const { messages, room } = useShell();
   const focus = useView((view) => view.focus);
   const tab = useView((view) => view.tab);
+  const isCompared = useView((view) => view.compare !== null);
   const isSheet = room !== 'desk';
   const isSmall = room === 'phone' || room === 'strip';
-  const hasList = tab !== 'map' || (isSheet && size !== 'peek');
+  const hasList = tab !== 'map' || isCompared || (isSheet && size !== 'peek');
   if (focus === null && !hasList && !isSheet) return null;
+  const listTitle = isCompared ? 'learned.title' : titles[tab];
   return (
     <aside
-      class={focus === null ? `panel ${tab === 'promises' ? 'wide' : 'narrow'}` : 'panel'}
+      class={focus === null ? `panel ${widthOf(tab, isCompared)}` : 'panel'}
       ref={panel}
-      aria-label={messages.text(focus === null ? titles[tab] : 'panel.title')}
+      aria-label={messages.text(focus === null ? listTitle : 'panel.title')}
     >
       {isSheet && <SheetHandle size={size} onSize={onSize} />}
       {focus !== null && (
         <div class="panel-body" key={`${focus.kind}:${focus.id}`}>
           {typeof parts === 'object' ? (
-            <parts.FocusPanel focus={focus} />
+            <parts.HeardPanel focus={focus} />
           ) : (
             <p class="panel-note">{messages.text(`panel.${parts}`)}</p>
           )}
@@ -50,10 +52,17 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
         {isSheet && (tab !== 'promises' || size === 'peek') && <Sentence floating={false} />}
         {isSmall && size !== 'peek' && tab !== 'promises' && <MapNotice />}
         {hasList && isSmall && <ListChoice />}
-        {hasList && <ListOf parts={parts} />}
+        {isCompared && typeof parts === 'object' && <parts.Learned />}
+        {hasList && (tab !== 'map' || !isCompared) && <ListOf parts={parts} />}
       </div>
     </aside>
   );
+}
+
+/** What was learned needs room for two states in a row, the table of promises for its columns. */
+function widthOf(tab: Tab, isCompared: boolean): string {
+  if (tab === 'promises') return 'wide';
+  return isCompared ? '' : 'narrow';
 }
 
 /** What stands beside the map while nothing is in focus; a sheet without a choice holds the list. */

@@ -1,26 +1,10 @@
-import type { Atlas } from '../core/model/atlas.ts';
 import type { Party } from '../core/model/thing.ts';
 import { focusOn } from '../core/view/transitions.ts';
-import type { Focus } from '../core/view/view.ts';
-import type { PanelMessages } from '../messages/panelMessages.ts';
 import { focusOfThing } from './focusOfThing.ts';
+import { kindWords } from './partyKind.ts';
 import { thingName } from './thingName.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
-
-function kindWords(atlas: Atlas, focus: Focus, messages: PanelMessages): string {
-  switch (focus.kind) {
-    case 'facility':
-      return messages.text(`facility.${atlas.facilities.get(focus.id)?.kind ?? 'assembly'}`);
-    case 'organisation':
-      return messages.text(`organisation.${atlas.organisations.get(focus.id)?.kind ?? 'brand'}`);
-    case 'market':
-      return messages.text(`market.${atlas.markets.get(focus.id)?.kind ?? 'country'}`);
-    case 'relationship':
-    case 'flow':
-      return '';
-  }
-}
 
 /** A row that leads to an organisation, facility or market; `said` is said instead of its kind. */
 export function PartyRow({ party, said }: { party: Party; said: string | null }) {
@@ -41,7 +25,7 @@ export function PartyRow({ party, said }: { party: Party; said: string | null })
       >
         <span class="row-words">
           <span class="row-name">{thingName(atlas, party, moment, messages)}</span>
-          <span class="row-end">{said ?? kindWords(atlas, focus, messages)}</span>
+          <span class="row-end">{said ?? kindWords(atlas, party, messages)}</span>
         </span>
       </button>
     </li>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clearFocus } from '../core/view/transitions.ts';
+import { clearComparison, clearFocus } from '../core/view/transitions.ts';
 import { LegendKinds } from './Legend.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { MapArea } from './MapArea.tsx';
@@ -19,11 +19,15 @@ export function Shell() {
   const panel = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useSheet();
   const tab = useView((view) => view.tab);
-  const parts = usePanelParts(focus !== null || tab !== 'map' || sheet !== 'peek', root);
+  const isCompared = useView((view) => view.compare !== null);
+  const isWanted = focus !== null || isCompared || tab !== 'map' || sheet !== 'peek';
+  const parts = usePanelParts(isWanted, root);
   useEscape(root, () => {
     if (focus !== null) dispatch(clearFocus(), 'push');
+    else if (isCompared) dispatch(clearComparison(), 'push');
   });
-  usePanelFocus(panel, focus, typeof parts === 'object');
+  const opened = focus === null ? null : `${focus.kind}:${focus.id}`;
+  usePanelFocus(panel, opened ?? (isCompared ? 'learned' : null), typeof parts === 'object');
   return (
     <div class="shell" data-sheet={sheet} ref={root}>
       <TopBar />
@@ -42,7 +46,9 @@ export function Shell() {
 
 /** The sheet rises when something opens and sinks when nothing is left to show. */
 function useSheet(): [SheetSize, (size: SheetSize) => void] {
-  const isOpen = useView((view) => view.focus !== null || view.tab !== 'map');
+  const isOpen = useView(
+    (view) => view.focus !== null || view.compare !== null || view.tab !== 'map',
+  );
   const [size, setSize] = useState<SheetSize>(isOpen ? 'half' : 'peek');
   const wasOpen = useRef(isOpen);
   useEffect(() => {

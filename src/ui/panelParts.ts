@@ -1,10 +1,12 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
 import './panelParts.css';
+import './learned.css';
 import './claims.css';
 import './promises.css';
 import './series.css';
 import './slip.css';
 
-export { FocusPanel } from './FocusPanel.tsx';
+export { HeardPanel } from './HeardPanel.tsx';
+export { Learned } from './Learned.tsx';
 export { List } from './List.tsx';
 export { Promises } from './Promises.tsx';

@@ -106,3 +106,48 @@ test('a phone has all of it in the display card, within its width', async ({ pag
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(320);
 });
+
+test('what nobody had heard of by then is said so, with the way to all that is known', async ({
+  page,
+}) => {
+  await openAtlas(page, `time=2022-03-05&known=2018-12-31&${select}`);
+  const { panel, panelTitle, symbol } = atlasPage(page);
+  await expect(symbol('select-kot-lakhpat')).toHaveCount(0);
+  await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
+  await expectState(panel, 'Nothing was known of it by 31 December 2018.');
+  await expect(panel.getByRole('article')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Show it with all that is known' }).click();
+  await expectState(panel, 'Operating since 4 March 2022');
+});
+
+test('what was learned since a day is told: dates, states, things and claims', async ({ page }) => {
+  await openAtlas(page, 'time=2022-03-05&known=2021-12-31');
+  const { value } = knowledge(page);
+  const learned = page.getByRole('complementary', { name: 'What was learned' });
+  const row = (words: string | RegExp) => learned.getByRole('button', { name: words });
+  await value.click();
+  await page.getByRole('button', { name: 'What was learned since 31 Dec 2021' }).click();
+  await expect(learned.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect
+    .poll(() => queryOf(page))
+    .toMatchObject({
+      compare: 'known:2021-12-31',
+      as: 'change',
+    });
+  expect(queryOf(page).known).toBeUndefined();
+  await expect(
+    row('Select plant, Kot Lakhpat ahead, for Jan 2022 → operating since Mar 2022'),
+  ).toBeVisible();
+  await expect(row(/^Select plant, Kot Lakhpat Jan 2022 → 4 Mar 2022/)).toBeVisible();
+
+  await page.reload();
+  await atlasIsReady(page);
+  await expect(row(/^Select plant, Kot Lakhpat ahead/)).toBeVisible();
+  await row(/^Select plant, Kot Lakhpat ahead/).click();
+  await expect(atlasPage(page).panelTitle).toHaveText('Select plant, Kot Lakhpat');
+  await page.keyboard.press('Escape');
+  await expect(learned).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(learned).toHaveCount(0);
+  expect(queryOf(page)).toEqual({ time: '2022-03-05' });
+});

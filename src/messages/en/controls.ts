@@ -96,6 +96,7 @@ export const controls = {
   'known.typed': 'Type the day whose knowledge is shown',
   'known.typed.outside': '“{text}” is outside the days of our reports, {from} to {to}.',
   'known.learned': 'What was learned since {date}',
+  'learned.title': 'What was learned',
   'known.badge': 'As known on {date}',
   'time.bar':
     '{quarter}: {begun, plural, =0 {none} other {#}} begun, {ended, plural, =0 {none} other {#}} ended',

@@ -1,0 +1,22 @@
+/** What was learned between two days of knowledge, and what was not known on one. */
+export const panelLearned = {
+  'learned.eyebrow': 'Two days of knowledge',
+  'learned.between': 'Between',
+  'learned.and': 'and',
+  'learned.typed.since': 'Type the day of knowledge to compare with',
+  'learned.close': 'Close what was learned',
+  'learned.sum':
+    '{claims, plural, =0 {Nothing was reported between these days} one {# claim was reported} other {# claims were reported}}{withdrawn, plural, =0 {.} one {, # was taken back.} other {, # were taken back.}}',
+  'learned.states': 'On {date} stands otherwise',
+  'learned.change': '{before} → {after}',
+  'learned.nothing': 'nothing known',
+  'learned.dates': 'Dates moved',
+  'learned.new': 'Heard of for the first time',
+  'learned.more': 'More about what was known',
+  'learned.withdrawn': 'Taken back',
+  'learned.claims': '{count, plural, one {# claim} other {# claims}}',
+  'learned.kind': '{kind}, {claims}',
+
+  'panel.unheard': 'Nothing was known of it by {date}.',
+  'panel.unheard.latest': 'Show it with all that is known',
+} as const;

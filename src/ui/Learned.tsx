@@ -1,0 +1,166 @@
+import { group } from 'd3';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Claim } from '../core/model/claim.ts';
+import type { ThingId } from '../core/model/id.ts';
+import type { StateAt } from '../core/model/state.ts';
+import { type Learned as LearnedSpan, learnedBetween } from '../core/selection/learnedBetween.ts';
+import { knownDayOf } from '../core/time/moment.ts';
+import { clearComparison } from '../core/view/transitions.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { Icon } from './Icon.tsx';
+import { LearnedDays } from './LearnedDays.tsx';
+import { LearnedRow } from './LearnedRow.tsx';
+import { kindWords } from './partyKind.ts';
+import { periodWords } from './periodWords.ts';
+import { datedState } from './rowState.ts';
+import { useView } from './shellContext.ts';
+import { useMoment } from './useMoment.ts';
+import { usePanelShell } from './usePanelShell.ts';
+
+/** What was learned between the day whose knowledge is shown and the one that it is compared with. */
+export function Learned() {
+  const { atlas, dispatch, messages } = usePanelShell();
+  const moment = useMoment();
+  const compare = useView((view) => view.compare);
+  const other = compare === null ? moment.known : knownDayOf(compare.known, atlas);
+  const learned = useMemo(
+    () => learnedBetween(atlas, moment, other, moment.known),
+    [atlas, moment, other],
+  );
+  return (
+    <section class="learned">
+      <p class="panel-eyebrow">{messages.text('learned.eyebrow')}</p>
+      <h2 class="panel-title" tabIndex={-1}>
+        {messages.text('learned.title')}
+      </h2>
+      <button
+        type="button"
+        class="icon-button panel-close"
+        aria-label={messages.text('learned.close')}
+        onClick={() => dispatch(clearComparison(), 'push')}
+      >
+        <Icon name="close" />
+      </button>
+      <LearnedDays other={other} />
+      <p class="panel-note">
+        {messages.text('learned.sum', {
+          claims: learned.claims.length,
+          withdrawn: learned.withdrawn.length,
+        })}
+      </p>
+      <LearnedParts learned={learned} />
+    </section>
+  );
+}
+
+function LearnedParts({ learned }: { learned: LearnedSpan }) {
+  const { atlas, messages } = usePanelShell();
+  const moment = useMoment();
+  const words = (state: StateAt | null) =>
+    state === null ? messages.text('learned.nothing') : datedState(atlas, state, messages);
+  const isNew = new Set<ThingId>([
+    ...learned.facilities,
+    ...learned.organisations,
+    ...learned.relationships,
+  ]);
+  const said = group(learned.claims, ({ about }): ThingId => about);
+  const date = messages.date(Math.min(moment.to, learned.to));
+  return (
+    <>
+      <Part title={messages.text('learned.states', { date })}>
+        {learned.states.map(({ thing, before, after }) => {
+          const change = { before: words(before), after: words(after) };
+          return (
+            <LearnedRow
+              key={thing}
+              thing={thing}
+              known={learned.to}
+              end={messages.text('learned.change', change)}
+            />
+          );
+        })}
+      </Part>
+      <Part title={messages.text('learned.dates')}>
+        {learned.dates.map(({ before, after }) => (
+          <LearnedRow
+            key={after.id}
+            thing={after.about}
+            known={learned.to}
+            end={messages.text('learned.change', {
+              before: periodWords(before.validText, messages, 'short'),
+              after: periodWords(after.validText, messages, 'short'),
+            })}
+          />
+        ))}
+      </Part>
+      <Part title={messages.text('learned.new')}>
+        {[...isNew].map((thing) => (
+          <LearnedRow
+            key={thing}
+            thing={thing}
+            known={learned.to}
+            end={newWords(atlas, thing, said.get(thing) ?? [], messages)}
+          />
+        ))}
+      </Part>
+      <ClaimCounts
+        title={messages.text('learned.more')}
+        claims={learned.claims.filter(({ about }) => !isNew.has(about))}
+        known={learned.to}
+      />
+      <ClaimCounts
+        title={messages.text('learned.withdrawn')}
+        claims={learned.withdrawn}
+        known={learned.from}
+      />
+    </>
+  );
+}
+
+function newWords(
+  atlas: Atlas,
+  thing: ThingId,
+  claims: readonly Claim[],
+  messages: PanelMessages,
+): string {
+  const kind = kindWords(atlas, thing, messages);
+  if (claims.length === 0) return kind;
+  const count = messages.text('learned.claims', { count: claims.length });
+  return messages.text('learned.kind', { kind, claims: count });
+}
+
+interface ClaimCountsProps {
+  readonly title: string;
+  readonly claims: readonly Claim[];
+  /** The day by whose knowledge the things are named. */
+  readonly known: number;
+}
+
+function ClaimCounts({ title, claims, known }: ClaimCountsProps) {
+  const { messages } = usePanelShell();
+  return (
+    <Part title={title}>
+      {[...group(claims, ({ about }): ThingId => about)].map(([thing, { length: count }]) => (
+        <LearnedRow
+          key={thing}
+          thing={thing}
+          known={known}
+          end={messages.text('learned.claims', { count })}
+        />
+      ))}
+    </Part>
+  );
+}
+
+/** A heading with its rows; nothing at all where there are none. */
+function Part({ title, children }: { title: string; children: readonly ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section class="ties">
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
