@@ -1,13 +1,11 @@
 import type { Claim } from '../core/model/claim.ts';
 import type { PlanAt } from '../core/selection/planAt.ts';
 import { type PromiseAt, promiseOfClaim } from '../core/selection/promisesAt.ts';
-import { focusOn } from '../core/view/transitions.ts';
-import { focusOfThing } from './focusOfThing.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { periodWords } from './periodWords.ts';
 import { isMoved } from './promiseRows.ts';
-import { showClaim } from './showClaim.ts';
 import { useMoment } from './useMoment.ts';
+import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
 /** The wording that came after this one; null for the last one and for what only repeats it. */
@@ -44,15 +42,10 @@ export function ClaimOutcome({ claim, plan }: { claim: Claim; plan: PlanAt | nul
   return <Told words={outcomeWords(outcome, isMoved(promise), messages)} by={by} />;
 }
 
-/** The words, and the way to the claim that they stand on: here in the panel, or in another one. */
+/** The words, and the way to the claim that they stand on. */
 function Told({ words, by }: { words: string; by: Claim | null }) {
-  const { atlas, dispatch, messages } = usePanelShell();
-  const show = (from: Element, claim: Claim) => {
-    const panel = from.closest('.panel-body');
-    if (panel !== null && showClaim(panel, claim.id)) return;
-    const focus = focusOfThing(atlas, claim.about);
-    if (focus !== null) dispatch(focusOn(focus), 'push');
-  };
+  const { messages } = usePanelShell();
+  const openClaim = useOpenClaim();
   return (
     <p class="claim-late">
       {words}
@@ -63,7 +56,7 @@ function Told({ words, by }: { words: string; by: Claim | null }) {
             type="button"
             class="claim-link"
             aria-label={messages.text('claim.outcome.show', { words })}
-            onClick={(event) => show(event.currentTarget, by)}
+            onClick={(event) => openClaim(by.id, event.currentTarget)}
           >
             {messages.text('claim.outcome')}
           </button>
