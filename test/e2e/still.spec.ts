@@ -82,7 +82,7 @@ test('hover raises one flow and quiets the rest, until the pointer leaves', asyn
   await page.mouse.move(x, y);
   await expect(quiet).toHaveCount((await flows.count()) - 1);
   await expect(flow(idn)).not.toHaveAttribute('opacity', '0.25');
-  await expect(page.locator('.overlay .dots path')).toHaveCount(1);
+  await expect(page.locator('.overlay .dots .dot path')).toHaveCount(1);
   await page.mouse.move(5, 5);
   await expect(quiet).toHaveCount(0);
   await expect(page.locator('.overlay .dots path')).toHaveCount(0);

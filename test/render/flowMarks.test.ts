@@ -4,7 +4,7 @@ import type { FlowShape } from '../../src/core/geometry/scene.ts';
 import { flowKinds } from '../../src/core/model/flow.ts';
 import type { FlowId } from '../../src/core/model/id.ts';
 import { states } from '../../src/core/model/state.ts';
-import { dotPositions } from '../../src/render/dots.ts';
+import { alikeDots, dotPositions } from '../../src/render/dots.ts';
 import { flowMarks, linePath } from '../../src/render/flowMarks.ts';
 import { headParts } from '../../src/render/head.ts';
 import { light } from '../../src/render/palette.ts';
@@ -129,5 +129,20 @@ describe('the dots of a flow', () => {
     const [a, b] = [shape.pieces[0]?.slice(0, 2) ?? [], shape.pieces[0]?.slice(1) ?? []];
     const whole = dotPositions(shape, 0.7);
     expect(dotPositions({ pieces: [a, b] }, 0.7)).toEqual(whole);
+  });
+
+  it('lie in one path with all others of their hue and size, as wide as the line from 2.5 to 7 px', () => {
+    const thin: FlowShape = { ...shape, width: 1 };
+    const grey: FlowShape = { ...shape, state: 'ended' };
+    const wide: FlowShape = { ...shape, width: 1.4, band: 12 };
+    const groups = alikeDots([shape, thin, grey, wide, { ...shape, width: 4.1 }], 0.5, light);
+    expect(groups.map(({ hue, size }) => [hue, size])).toEqual([
+      [light.hues.export, 4],
+      [light.hues.export, 2.5],
+      [light.ink3, 4],
+      [light.hues.export, 7],
+    ]);
+    expect(groups[1]?.d).toBe('M30,0h0M110,0h0M190,0h0');
+    expect(groups[0]?.d).toBe(`${groups[1]?.d}${groups[1]?.d}`);
   });
 });
