@@ -2,6 +2,7 @@ import type { Atlas, EvidenceBook } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Day } from '../core/model/day.ts';
 import type { ClaimId, RelationshipId, SourceId } from '../core/model/id.ts';
+import type { PropertyName } from '../core/model/property.ts';
 import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
 import type { PromiseAt } from '../core/selection/promisesAt.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -31,6 +32,19 @@ export interface PromiseRow {
   readonly sources: number | null;
 }
 
+/** What is hoped for is never read as made, able or earned. */
+function plannedTitle(property: PropertyName, messages: PanelMessages): string {
+  switch (property) {
+    case 'revenue':
+    case 'capacity':
+    case 'output':
+    case 'exports':
+      return messages.text(`property.${property}.planned`);
+    default:
+      return messages.text(`property.${property}`);
+  }
+}
+
 /** The property and value that are promised; a statement speaks for itself. */
 function whatWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
   const { property, value } = claim;
@@ -48,7 +62,7 @@ function whatWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string 
         ? figureWords(value, claim.qualifier, messages, true)
         : quantityWords(value, claim.qualifier, product, messages);
       return messages.text('promise.value', {
-        property: messages.text(`property.${property}`),
+        property: plannedTitle(property, messages),
         value: words,
       });
     }

@@ -121,6 +121,30 @@ describe('a row of the promises', () => {
     expect(rowOf('hope').due).toBe('no date named');
   });
 
+  test('never says of what is hoped for that it was made or earned', () => {
+    const hopes = atlasOf({
+      claims: [
+        plan('made', 'tie', '2030', '2022-01-01', {
+          property: 'output',
+          value: [2_500_000, 3_000_000],
+          unit: 'units/year',
+        }),
+        plan('earned', 'plant', '2030', '2022-01-02', {
+          property: 'revenue',
+          value: 450_000_000,
+          unit: 'USD/year',
+          qualifier: 'about',
+        }),
+      ],
+      latest: '2023-01-01',
+    });
+    const rows = promiseRows(hopes, promisesAt(hopes, hopes.latest), hopes.latest, null, messages);
+    expect(rows.map(({ what }) => what)).toEqual([
+      'To be made: 2.5–3 m phones a year',
+      'What it should bring in: about $450 m a year',
+    ]);
+  });
+
   test('tells nothing that was not known on the day', () => {
     const [row, ...others] = rowsOn('2022-02-15').filter(({ thing }) => thing === 'North works');
     expect(others).toEqual([]);
