@@ -9,6 +9,7 @@ import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { unitWords } from './quantityWords.ts';
 import { thingName } from './thingName.ts';
+import { useEvidence } from './useEvidence.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -58,7 +59,7 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
       {qualifier !== null && qualifier !== 'since_at_least' && (
         <span>{messages.text(`qualifier.${qualifier}`)} </span>
       )}
-      <strong>{valueWords(atlas, claim, messages)}</strong>
+      <strong>{valueWords(atlas, claim, null, messages)}</strong>
       {what !== '' && <span class="claim-what"> {what}</span>}
     </p>
   );
@@ -70,7 +71,8 @@ export function ClaimRow({ claim: at, about, rivals }: ClaimRowProps) {
   const { claim } = at;
   const modality =
     claim.modality === 'asserted' ? null : messages.text(`modality.${claim.modality}`);
-  const value = valueWords(atlas, claim, messages);
+  const evidence = useEvidence(claim.id);
+  const value = valueWords(atlas, claim, evidence, messages);
   const isStage = claim.value.form === 'stage';
   const words =
     isStage && modality !== null ? messages.text('claim.stage', { modality, stage: value }) : value;

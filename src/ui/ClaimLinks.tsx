@@ -3,6 +3,7 @@ import type { ClaimId } from '../core/model/id.ts';
 import type { ClaimAt, ClaimTie } from '../core/selection/claimsOf.ts';
 import { claimName } from './claimWords.ts';
 import { useSession } from './shellContext.ts';
+import { useEvidence } from './useEvidence.ts';
 import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -45,6 +46,7 @@ export function ClaimLinks({ claim: { claim, links, plan }, rivals }: ClaimLinks
 function ClaimLink({ claim, tie, other }: { claim: Claim; tie: ClaimTie; other: Claim }) {
   const { atlas, messages } = usePanelShell();
   const openClaim = useOpenClaim();
+  const evidence = useEvidence(other.id);
   const reasons = useSession((session) => session.evidence?.reasons);
   const why =
     tie.direction === 'to'
@@ -58,7 +60,7 @@ function ClaimLink({ claim, tie, other }: { claim: Claim; tie: ClaimTie; other: 
         class="claim-link"
         onClick={(event) => openClaim(other.id, event.currentTarget)}
       >
-        {claimName(atlas, other, messages)}
+        {claimName(atlas, other, evidence, messages)}
       </button>
       {why !== undefined && <span class="claim-why"> {why}</span>}
     </p>

@@ -11,8 +11,16 @@ import { periodWords, spanWords, startWords } from './periodWords.ts';
 import { placeName } from './placeWords.ts';
 import { figureWords } from './quantityWords.ts';
 
-/** A claim's value in words; a figure without its unit and qualifier. */
-export function valueWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
+/**
+ * A claim's value in words; a figure without its unit and qualifier. `evidence` holds what a claim in
+ * words says: until it has come, the property is named instead.
+ */
+export function valueWords(
+  atlas: Atlas,
+  claim: Claim,
+  evidence: Evidence | null,
+  messages: PanelMessages,
+): string {
   const { value } = claim;
   switch (value.form) {
     case 'figure':
@@ -28,7 +36,7 @@ export function valueWords(atlas: Atlas, claim: Claim, messages: PanelMessages):
     case 'market':
       return partyName(atlas, value.market);
     case 'words':
-      return value.words;
+      return evidence?.words ?? messages.text(`property.${claim.property}`);
     case 'none':
       return messages.text(
         claim.property === 'founded' ? 'value.founded' : 'value.production_start',
@@ -80,12 +88,17 @@ export function propertyTitle(group: ClaimGroup, messages: PanelMessages): Prope
 const longestName = 60;
 
 /** A claim in one line, to point at it: its value, and when it was reported. */
-export function claimName(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
+export function claimName(
+  atlas: Atlas,
+  claim: Claim,
+  evidence: Evidence | null,
+  messages: PanelMessages,
+): string {
   const { value, qualifier, reported, reportDayKnown } = claim;
   const said =
     value.form === 'figure'
       ? figureWords(value, qualifier, messages, isChange(claim))
-      : valueWords(atlas, claim, messages);
+      : valueWords(atlas, claim, evidence, messages);
   const short = said.length > longestName ? `${said.slice(0, longestName).trimEnd()}…` : said;
   const plan = isPlan(claim) ? messages.text(`modality.${claim.modality}`) : null;
   return messages.text(reportDayKnown ? 'claim.name' : 'claim.name.unknown', {

@@ -1,5 +1,5 @@
 import type { Atlas, EvidenceBook } from '../core/model/atlas.ts';
-import type { Claim } from '../core/model/claim.ts';
+import type { Claim, Evidence } from '../core/model/claim.ts';
 import type { Day } from '../core/model/day.ts';
 import type { ClaimId, RelationshipId, SourceId } from '../core/model/id.ts';
 import type { PropertyName } from '../core/model/property.ts';
@@ -46,15 +46,22 @@ function plannedTitle(property: PropertyName, messages: PanelMessages): string {
 }
 
 /** The property and value that are promised; a statement speaks for itself. */
-function whatWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string {
+function whatWords(
+  atlas: Atlas,
+  claim: Claim,
+  evidence: Evidence | null,
+  messages: PanelMessages,
+): string {
   const { property, value } = claim;
   switch (value.form) {
     case 'words':
-      return value.words;
+      return valueWords(atlas, claim, evidence, messages);
     case 'none':
       return messages.text(`property.${property}`);
     case 'stage':
-      return messages.text('promise.stage', { stage: valueWords(atlas, claim, messages) });
+      return messages.text('promise.stage', {
+        stage: valueWords(atlas, claim, evidence, messages),
+      });
     case 'figure': {
       const product = atlas.relationships.get(claim.about as RelationshipId)?.product ?? null;
       const isRise = property === 'growth' || property === 'value_added';
@@ -71,7 +78,7 @@ function whatWords(atlas: Atlas, claim: Claim, messages: PanelMessages): string 
     case 'market':
       return messages.text('promise.value', {
         property: messages.text(`property.${property}`),
-        value: valueWords(atlas, claim, messages),
+        value: valueWords(atlas, claim, evidence, messages),
       });
   }
 }
@@ -124,7 +131,7 @@ function rowOf(
     promise,
     focus: focusOfThing(atlas, claim.about),
     thing: thingName(atlas, claim.about, { to: known, known }, messages),
-    what: whatWords(atlas, claim, messages),
+    what: whatWords(atlas, claim, book?.evidence.get(claim.id) ?? null, messages),
     who: book === null ? null : whoWords(atlas, claim, book),
     said: first.reportDayKnown
       ? spanWords(first.reported, messages)

@@ -103,7 +103,7 @@ function claimValueOf({ property = 'stage', value, unit }: ClaimRow): ClaimValue
     case 'market':
       return { form, market: text as MarketId };
     case 'words':
-      return { form, words: text };
+      return { form };
     case 'none':
       return { form };
     case 'organisation':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/core/model/claim.ts';
 import type { ClaimId } from '../../src/core/model/id.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import {
@@ -25,13 +26,15 @@ function claimOf(row: Partial<ClaimRow>) {
 
 describe('a claim in words', () => {
   test('says its value by its form', () => {
-    const value = (row: Partial<ClaimRow>) => {
+    const value = (row: Partial<ClaimRow>, words: string | null = null) => {
       const { atlas, claim } = claimOf(row);
-      return valueWords(atlas, claim, messages);
+      const evidence = words === null ? null : ({ words } as Evidence);
+      return valueWords(atlas, claim, evidence, messages);
     };
     expect(value({ value: 'under_construction' })).toBe('under construction');
     expect(value({ property: 'place', value: 'noida' })).toBe('Noida, Uttar Pradesh, India');
-    expect(value({ property: 'policy', value: '<b>bold</b> words' })).toBe('<b>bold</b> words');
+    expect(value({ property: 'policy' }, '<b>bold</b> words')).toBe('<b>bold</b> words');
+    expect(value({ property: 'policy' })).toBe('Policy');
     expect(value({ property: 'growth', value: 83, unit: 'percent' })).toBe('+83%');
     expect(value({ property: 'founded' })).toBe('Founded');
   });

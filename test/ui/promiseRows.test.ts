@@ -39,12 +39,10 @@ const tables: AtlasRows = {
     plan('jobs', 'south', '2023', '2021-06-01', { property: 'jobs', value: 500, unit: 'people' }),
     plan('hope', 'acme', '2021-03-01/..', '2021-03-01', {
       property: 'statement',
-      value: 'More shops at home',
       modality: 'forecast',
     }),
     plan('again', 'acme', '2021-03-02/..', '2021-03-02', {
       property: 'statement',
-      value: 'More shops',
     }),
   ],
   links: [
@@ -57,15 +55,27 @@ const tables: AtlasRows = {
 
 const atlas = atlasOf(tables);
 
+const spoken: Readonly<Record<string, string>> = {
+  hope: 'More shops at home',
+  again: 'More shops',
+};
+
 function bookOf(speakers: Readonly<Record<string, string | null>>): EvidenceBook {
   const evidence = Object.entries(speakers).map(
     ([id, speaker]) =>
-      [id as ClaimId, { source: `paper-${id}`, speaker } as unknown as Evidence] as const,
+      [
+        id as ClaimId,
+        { source: `paper-${id}`, speaker, words: spoken[id] ?? null } as unknown as Evidence,
+      ] as const,
   );
   const sources = Object.keys(speakers).map(
     (id) => [`paper-${id}` as SourceId, { publisher: `Paper of ${id}` } as Source] as const,
   );
-  return { evidence: new Map(evidence), sources: new Map(sources), reasons: new Map() };
+  return {
+    evidence: new Map(evidence),
+    sources: new Map(sources),
+    reasons: new Map(),
+  };
 }
 
 const book = bookOf({

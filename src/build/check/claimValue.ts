@@ -45,7 +45,8 @@ function readOther(
       return market && { form, market };
     }
     case 'words':
-      return { form, words: readText(value, `words that say the ${property}`) };
+      readText(value, `words that say the ${property}`);
+      return { form };
     case 'none':
       if (value.text !== '') value.wrong(`nothing, since ${property} is only a date`);
       return { form };

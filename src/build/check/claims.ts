@@ -29,7 +29,7 @@ export function readClaims(context: CheckContext): SourcedClaim[] {
     const value = property && readClaimValue(cell, property, context.index);
     const modality = readOneOf(cell('modality'), modalities);
     const dates = readDates(cell, modality);
-    const evidence = readEvidence(cell, context);
+    const evidence = readEvidence(cell, value?.form === 'words', context);
     const withdrawn = cell('withdrawn').text === '' ? null : readDay(cell('withdrawn'));
     if (withdrawn !== null && evidence !== null && withdrawn < evidence.recorded)
       cell('withdrawn').wrong(`a day not before it was recorded, ${isoOf(evidence.recorded)}`);
@@ -116,7 +116,11 @@ function readSpeaker(cell: Cell, { index }: CheckContext): string | null {
   return readOptionalText(cell);
 }
 
-function readEvidence(cell: CellGetter<'claims'>, context: CheckContext): Evidence | null {
+function readEvidence(
+  cell: CellGetter<'claims'>,
+  inWords: boolean,
+  context: CheckContext,
+): Evidence | null {
   const source = readReference<SourceId>(cell('source'), context.index, 'sources');
   const confidence = readOneOf(cell('confidence'), ['high', 'medium', 'low']);
   const recorded = readDay(cell('recorded'));
@@ -124,5 +128,6 @@ function readEvidence(cell: CellGetter<'claims'>, context: CheckContext): Eviden
   if (source === null || confidence === null || recorded === null) return null;
   const locator = readOptionalText(cell('locator'));
   const note = readOptionalText(cell('note'));
-  return { source, locator, speaker, confidence, recorded, note };
+  const words = inWords ? readOptionalText(cell('value')) : null;
+  return { words, source, locator, speaker, confidence, recorded, note };
 }

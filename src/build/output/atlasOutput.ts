@@ -1,7 +1,9 @@
 import type { AtlasFile } from '../../core/dataset/atlasFile.ts';
 import { namedBy } from '../../core/dataset/atlasReferences.ts';
 import type { Claim, ClaimValue } from '../../core/model/claim.ts';
+import type { ClaimId } from '../../core/model/id.ts';
 import type { Organisation } from '../../core/model/thing.ts';
+import { held } from '../../core/selection/held.ts';
 import type { Book } from '../check/book.ts';
 
 /** The book in the form of `data/atlas.json`. */
@@ -13,6 +15,8 @@ export function atlasOutput(book: Book): AtlasFile {
     dates.indexOf,
     reports.indexOf,
   );
+  const places = new Map(book.claims.map(({ claim }, at) => [claim.id, at]));
+  const placeOf = (claim: ClaimId): number => held(places, claim);
   return {
     version: 1,
     organisations: book.organisations.map(leanOrganisation),
@@ -40,7 +44,7 @@ export function atlasOutput(book: Book): AtlasFile {
     dates: dates.entries,
     reports: reports.entries,
     claims,
-    links: book.links.map(({ from, to, kind }) => [from, to, kind]),
+    links: book.links.map(({ from, to, kind }) => [placeOf(from), placeOf(to), kind]),
   };
 }
 
@@ -93,11 +97,10 @@ function rawValue(value: ClaimValue): AtlasFile['claims']['value'][number] {
       return value.stage;
     case 'figure':
       return value.low === value.high ? value.low : [value.low, value.high];
-    case 'words':
-      return value.words;
     case 'place':
     case 'organisation':
     case 'market':
+    case 'words':
     case 'none':
       return namedBy(value);
   }

@@ -9,6 +9,7 @@ export function evidenceOutput({ claims, links, sources }: Book): EvidenceFile {
     sources: sources.map(leanSource),
     claims: {
       id: claims.map(({ claim }) => claim.id),
+      words: claims.map(({ evidence }) => evidence.words),
       source: claims.map(({ evidence }) => evidence.source),
       locator: claims.map(({ evidence }) => evidence.locator),
       speaker: claims.map(({ evidence }) => evidence.speaker),

@@ -29,7 +29,10 @@ const claimColumns = v.object({
   id: v.array(id),
   about: v.array(id),
   property: v.array(v.picklist(propertyNames)),
-  /** A stage, an id or words; a figure, or its low and high; null where the property is only a date. */
+  /**
+   * A stage or an id; a figure, or its low and high; null where the property is only a date, or
+   * words, which come with the evidence.
+   */
   value: v.array(v.nullable(v.union([v.string(), finite, v.tuple([finite, finite])]))),
   unit: v.array(v.nullable(v.picklist(units))),
   qualifier: v.array(v.nullable(v.picklist(qualifiers))),
@@ -101,8 +104,8 @@ export const atlasFile = v.object({
   /** First and last day on which it can have been reported, and 1 where the day is known. */
   reports: v.array(v.tuple([day, day, yes])),
   claims: claimColumns,
-  /** From, to, kind. */
-  links: v.array(v.tuple([id, id, v.picklist(linkKinds)])),
+  /** From and to, as places in the columns of claims, and kind. */
+  links: v.array(v.tuple([index, index, v.picklist(linkKinds)])),
 });
 
 export type AtlasFile = v.InferOutput<typeof atlasFile>;

@@ -30,6 +30,8 @@ export const evidenceFile = v.object({
   /** Columns of one length, as in `data/atlas.json`. */
   claims: v.object({
     id: v.array(id),
+    /** What a claim in words says; null for every other form. */
+    words: v.array(v.nullable(v.string())),
     source: v.array(id),
     locator: v.array(v.nullable(v.string())),
     speaker: v.array(v.nullable(v.string())),

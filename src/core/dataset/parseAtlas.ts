@@ -26,9 +26,11 @@ export function parseAtlas(input: unknown): Parsed<Atlas> {
 }
 
 function indexAtlas(file: AtlasFile, claims: readonly Claim[]): Atlas {
+  // A place past the end stays a number: the check of references tells it.
+  const claimAt = (at: number): ClaimId => claims[at]?.id ?? (String(at) as ClaimId);
   const links = file.links.map(([from, to, kind]) => ({
-    from: from as ClaimId,
-    to: to as ClaimId,
+    from: claimAt(from),
+    to: claimAt(to),
     kind,
   }));
   const latest = Math.max(firstDay, ...claims.map(({ reported }) => reported.to));

@@ -77,7 +77,9 @@ function claimAt({ claims, dates, reports }: AtlasFile, at: number): Claim | nul
 
 function claimValueOf(rule: PropertyRule, raw: RawValue, unit: Unit | null): ClaimValue | null {
   if (rule.form === 'figure') return figureOf(rule, raw, unit);
-  if (rule.form === 'none') return raw === null ? { form: 'none' } : null;
+  if (rule.form === 'none' || rule.form === 'words') {
+    return raw === null ? { form: rule.form } : null;
+  }
   if (typeof raw !== 'string') return null;
   switch (rule.form) {
     case 'stage': {
@@ -90,8 +92,6 @@ function claimValueOf(rule: PropertyRule, raw: RawValue, unit: Unit | null): Cla
       return { form: 'organisation', organisation: raw as OrganisationId };
     case 'market':
       return { form: 'market', market: raw as MarketId };
-    case 'words':
-      return { form: 'words', words: raw };
   }
 }
 

@@ -59,6 +59,7 @@ function toEvidence(columns: EvidenceFile['claims']): Map<ClaimId, Evidence> {
   const evidence = new Map<ClaimId, Evidence>();
   for (const [at, id] of columns.id.entries())
     evidence.set(id as ClaimId, {
+      words: columns.words[at] ?? null,
       source: (columns.source[at] ?? '') as SourceId,
       locator: columns.locator[at] ?? null,
       speaker: columns.speaker[at] ?? null,

@@ -40,7 +40,7 @@ export type ClaimValue =
   | { readonly form: 'place'; readonly place: PlaceId }
   | { readonly form: 'organisation'; readonly organisation: OrganisationId }
   | { readonly form: 'market'; readonly market: MarketId }
-  | { readonly form: 'words'; readonly words: string }
+  | { readonly form: 'words' }
   | { readonly form: 'none' };
 
 export interface Claim {
@@ -77,6 +77,8 @@ export interface ReasonedLink extends ClaimLink {
 
 /** What arrives after the picture: where a claim can be read, who spoke, and how sure it is. */
 export interface Evidence {
+  /** What a claim in words says; the picture needs none of it. Null for every other form. */
+  readonly words: string | null;
   readonly source: SourceId;
   readonly locator: string | null;
   /** An organisation's id where the speaker is one we hold, else the name as text. */

@@ -161,7 +161,7 @@ describe('rubbish', () => {
       problemsOf(text.replace(find, put)).map(({ column, found }) => `${column} ${found}`);
     expect(at('"place":"lahore"', '"place":"atlantis"')).toEqual(['maker-lahore "atlantis"']);
     expect(at('"viaFacility":"maker-lahore"', '"viaFacility":"x"')).toEqual(['maker-for-acme "x"']);
-    expect(at('["new-plan","plan"', '["new-plan","gone"')).toEqual(['links "gone"']);
+    expect(at('[[1,0,', '[[1,99,')).toEqual(['links "99"']);
     expect(at('"about":["maker-lahore"', '"about":["nobody"')).toEqual(['plan "nobody"']);
   });
 
