@@ -97,6 +97,15 @@ describe('a promise', () => {
     expect(promise?.target).toEqual({ from: day('2022-03-04'), to: day('2022-03-04') });
   });
 
+  test('is the same one whichever of its wordings is asked for, and none for what is no plan', () => {
+    const atlas = atlasOf({ latest, ...moved });
+    const of = (id: string) => promiseOfClaim(atlas, id as ClaimId, day(latest));
+    expect(of('january')).toBe(of('march'));
+    expect(promisesAt(atlas, day(latest))).toEqual([of('march')]);
+    expect(promisesAbout(atlas, 'plant' as ThingId, day(latest))).toEqual([of('march')]);
+    expect(of('opened')).toBeNull();
+  });
+
   test('does not exist before it was said, or once it was taken back', () => {
     expect(promisesOf(moved, '2021-10-31')).toEqual([]);
     const claims = [plan('one', '2025', '2020-01-01', { withdrawn: '2021-01-01' })];
