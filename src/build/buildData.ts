@@ -4,6 +4,7 @@ import { parseAtlas } from '../core/dataset/parseAtlas.ts';
 import { parseEvidence } from '../core/dataset/parseEvidence.ts';
 import type { Problem } from '../core/dataset/problem.ts';
 import { readBook } from './check/book.ts';
+import { datapackageFile, parseDatapackage } from './check/datapackage.ts';
 import { atlasOutput } from './output/atlasOutput.ts';
 import { changelogOutput } from './output/changelogOutput.ts';
 import { csvOutput } from './output/csvOutput.ts';
@@ -28,7 +29,7 @@ export function buildData(texts: TableTexts): BuiltData {
   if ('problems' in read) return failed(read.problems);
   const { book } = read;
   const atlasText = jsonText(atlasOutput(book));
-  const evidenceText = jsonText(evidenceOutput(book));
+  const evidenceText = jsonText(evidenceOutput(book, versionOf(texts)));
   // The maps come out of what the page reads, so that they never say anything else.
   const atlas = parseAtlas(atlasText);
   if (!atlas.ok) return failed(atlas.problems);
@@ -48,6 +49,11 @@ export function buildData(texts: TableTexts): BuiltData {
     ),
   ]);
   return { files, problems: [] };
+}
+
+function versionOf(texts: TableTexts): string | null {
+  const version = parseDatapackage(texts.get(datapackageFile) ?? '')?.version;
+  return typeof version === 'string' ? version : null;
 }
 
 const failed = (problems: readonly Problem[]): BuiltData => ({ files: new Map(), problems });

@@ -1,4 +1,4 @@
-import { writeView } from '../core/view/codec.ts';
+import { queryOf } from '../core/view/query.ts';
 import type { View } from '../core/view/view.ts';
 
 export type HistoryMark = 'push' | 'replace';
@@ -21,18 +21,6 @@ export interface AddressHost {
 
 /** Safari throws beyond 100 history writes in 30 seconds: three a second stay below that. */
 const writeGapMs = 350;
-
-/** The query of a view, `''` for the default one; spaces and commas stay readable. */
-function queryOf(view: View): string {
-  const pairs = writeView(view).map(
-    ([key, value]) => `${encodeURIComponent(key)}=${readable(encodeURIComponent(value))}`,
-  );
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-function readable(encoded: string): string {
-  return encoded.replace(/%(3A|2C|2F|7E)/g, (code) => decodeURIComponent(code));
-}
 
 /**
  * Keeps the address and the view in step.

@@ -1,3 +1,4 @@
+import { panelCite } from './en/panelCite.ts';
 import { panelClaims } from './en/panelClaims.ts';
 import { panelLearned } from './en/panelLearned.ts';
 import { panelPromises } from './en/panelPromises.ts';
@@ -8,6 +9,7 @@ import { panelThings } from './en/panelThings.ts';
 export const enPanel = {
   ...panelThings,
   ...panelClaims,
+  ...panelCite,
   ...panelSeries,
   ...panelPromises,
   ...panelLearned,

@@ -1,3 +1,4 @@
+import { CiteButton } from './CiteDialog.tsx';
 import { usePanelShell } from './usePanelShell.ts';
 
 /** Who made the ground and the places that the map stands on, and the tables behind it to take away. */
@@ -14,6 +15,7 @@ export function Credits() {
   const table = (name: string) => new URL(`data/${name}.csv`, base).href;
   return (
     <footer class="credits">
+      <CiteButton />
       <ul>
         <li>
           <CreditLink address={licence}>{messages.text('credits.data')}</CreditLink>

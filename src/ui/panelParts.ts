@@ -1,6 +1,7 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
 import './panelParts.css';
 import './learned.css';
+import './cite.css';
 import './claims.css';
 import './promises.css';
 import './series.css';

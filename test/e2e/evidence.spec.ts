@@ -39,3 +39,53 @@ test('a link to a claim about another thing opens that thing’s panel at the cl
   await expect(panelTitle).toHaveText('Xiaomi');
   await expect(panel.locator('[data-claim="xiaomi-tells-government"]')).toBeFocused();
 });
+
+test('a view is cited with the days that it stands for, and the page behind stays as it is', async ({
+  page,
+}) => {
+  await openAtlas(page, 'focus=facility:select-kot-lakhpat');
+  const { panel, panelTitle } = atlasPage(page);
+  await panel.getByRole('button', { name: 'Cite this view' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Cite this view' });
+  await expect(dialog.getByRole('textbox', { name: 'Reference, Plain' })).toHaveValue(
+    /^Handset Atlas contributors \(\d{4}\)\. Handset Atlas: Select plant, Kot Lakhpat, .* Version \d+\.\d+\.\d+, data to .*\?time=\d{4}-\d{2}-\d{2}&known=\d{4}-\d{2}-\d{2}&focus=facility:select-kot-lakhpat \(accessed .*\)\.$/,
+  );
+  await dialog.getByRole('radio', { name: 'BibTeX' }).check();
+  const bibtex = dialog.getByRole('textbox', { name: 'Reference, BibTeX' });
+  await expect(bibtex).toHaveValue(/^@misc\{handset-atlas-/);
+  const address = /url\s+= \{(.*)\}/.exec(await bibtex.inputValue())?.[1] ?? '';
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
+  await expect(panel.getByRole('button', { name: 'Cite this view' })).toBeFocused();
+  await page.goto(address);
+  await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
+});
+
+test('a reference is copied, or marked where the browser does not let it be copied', async ({
+  page,
+  context,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&tab=table');
+  const { list } = atlasPage(page);
+  await list.getByRole('button', { name: 'Cite this view' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'RIS' }).check();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  });
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('status')).toContainText('copy it by hand');
+  const marked = await dialog
+    .getByRole('textbox')
+    .evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
+  expect(marked).toBeGreaterThan(100);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.reload();
+  await list.getByRole('button', { name: 'Cite this view' }).click();
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Handset Atlas, 5 March 2022',
+  );
+});

@@ -75,6 +75,7 @@ function bookOf(speakers: Readonly<Record<string, string | null>>): EvidenceBook
     evidence: new Map(evidence),
     sources: new Map(sources),
     reasons: new Map(),
+    version: null,
   };
 }
 

@@ -34,6 +34,7 @@ function linesOf(
       ]),
     ),
     reasons: new Map(),
+    version: null,
   };
   const to = day('2022-06-01');
   const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;

@@ -2,10 +2,14 @@ import type { EvidenceFile } from '../../core/dataset/evidenceFile.ts';
 import type { Source } from '../../core/model/claim.ts';
 import type { Book } from '../check/book.ts';
 
-/** The book's sources and speakers in the form of `data/evidence.json`. */
-export function evidenceOutput({ claims, links, sources }: Book): EvidenceFile {
+/** The book's sources and speakers, and the version of its tables, in the form of `data/evidence.json`. */
+export function evidenceOutput(
+  { claims, links, sources }: Book,
+  dataVersion: string | null,
+): EvidenceFile {
   return {
     version: 1,
+    dataVersion,
     sources: sources.map(leanSource),
     claims: {
       id: claims.map(({ claim }) => claim.id),

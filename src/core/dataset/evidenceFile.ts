@@ -13,6 +13,8 @@ const address = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\\<>"]+$/i));
 
 export const evidenceFile = v.object({
   version: v.literal(1),
+  /** Of the tables, as their description names it; `version` is that of this form. */
+  dataVersion: v.nullable(v.string()),
   sources: v.array(
     v.object({
       id,

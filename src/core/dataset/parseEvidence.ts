@@ -17,7 +17,15 @@ export function parseEvidence(input: unknown): Parsed<EvidenceBook> {
   const evidence = toEvidence(parsed.value.claims);
   const lost = [...evidence].filter(([, { source }]) => !sources.has(source)).map(unknownSource);
   return lost.length === 0
-    ? { ok: true, value: { evidence, sources, reasons: toReasons(parsed.value.reasons) } }
+    ? {
+        ok: true,
+        value: {
+          evidence,
+          sources,
+          version: parsed.value.dataVersion,
+          reasons: toReasons(parsed.value.reasons),
+        },
+      }
     : { ok: false, problems: lost };
 }
 

@@ -35,6 +35,8 @@ export interface Atlas {
 export interface EvidenceBook {
   readonly evidence: ReadonlyMap<ClaimId, Evidence>;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Of the data that it came with, as its description names it; null where that names none. */
+  readonly version: string | null;
   /** Why claims are linked, by the claim that the link comes from; only where somebody wrote it. */
   readonly reasons: ReadonlyMap<ClaimId, readonly ReasonedLink[]>;
 }

@@ -50,6 +50,9 @@ describe('an atlas', () => {
     expect([...evidence.value.evidence]).toEqual(
       book.claims.map(({ claim, evidence: said }) => [claim.id, said]),
     );
+    expect(evidence.value.version).toBe(
+      JSON.parse(texts.get('datapackage.json') ?? '').version ?? null,
+    );
     const reasons = [...evidence.value.reasons.values()].flat();
     expect(new Set(reasons)).toEqual(new Set(book.links.filter(({ why }) => why !== '')));
     expect(reasons.length).toBeGreaterThan(1);
