@@ -13,9 +13,16 @@ import type { Measured, Measurement } from './measurement.ts';
 import { pannedFrame } from './pannedFrame.ts';
 import { restingFrames } from './restingFrames.ts';
 import { restingTasks } from './restingTasks.ts';
+import { scene } from './scene.ts';
 import { timeStep } from './timeStep.ts';
 
-const measurements: readonly Measurement[] = [timeStep, pannedFrame, restingFrames, restingTasks];
+const measurements: readonly Measurement[] = [
+  scene,
+  timeStep,
+  pannedFrame,
+  restingFrames,
+  restingTasks,
+];
 
 /** Measures the built site and prints the table. It judges nothing: times differ by machine. */
 export async function run(): Promise<number> {
