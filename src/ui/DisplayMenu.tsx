@@ -2,7 +2,7 @@ import { setMotion, showTheme } from '../core/view/transitions.ts';
 import { motions, themes } from '../core/view/view.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
-import { KnownChoice } from './KnownControl.tsx';
+import { KnownCard } from './KnownCard.tsx';
 import { Segments } from './Segments.tsx';
 import { useShell, useView } from './shellContext.ts';
 import { LoopButton, ModeChoice, SpeedChoice } from './Timeline.tsx';
@@ -43,7 +43,7 @@ export function DisplayMenu() {
             choices={motions.map((value) => ({ value, name: messages.text(`motion.${value}`) }))}
             onChoose={(value) => dispatch(setMotion(value), 'replace')}
           />
-          {room !== 'desk' && <KnownChoice titled onAsk={close} />}
+          {room !== 'desk' && <KnownCard titled onAsk={close} />}
           {isSmall && (
             <>
               <ProjectionChoice titled />

@@ -1,11 +1,14 @@
-import { group } from 'd3';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
-import { type Learned as LearnedSpan, learnedBetween } from '../core/selection/learnedBetween.ts';
+import {
+  claimsByThing,
+  type Learned as LearnedSpan,
+  learnedBetween,
+} from '../core/selection/learnedBetween.ts';
 import { knownDayOf } from '../core/time/moment.ts';
 import { clearComparison } from '../core/view/transitions.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
@@ -65,7 +68,7 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
     ...learned.organisations,
     ...learned.relationships,
   ]);
-  const said = group(learned.claims, ({ about }): ThingId => about);
+  const said = claimsByThing(learned.claims);
   const date = messages.date(Math.min(moment.to, learned.to));
   return (
     <>
@@ -89,8 +92,8 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
             thing={after.about}
             known={learned.to}
             end={messages.text('learned.change', {
-              before: periodWords(before.validText, messages, 'short'),
-              after: periodWords(after.validText, messages, 'short'),
+              before: targetOf(before, messages),
+              after: targetOf(after, messages),
             })}
           />
         ))}
@@ -119,6 +122,13 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
   );
 }
 
+/** An open end is no target. */
+function targetOf({ valid, validText }: Claim, messages: PanelMessages): string {
+  return Number.isFinite(valid.to)
+    ? periodWords(validText, messages, 'short')
+    : messages.text('learned.undated');
+}
+
 function newWords(
   atlas: Atlas,
   thing: ThingId,
@@ -142,7 +152,7 @@ function ClaimCounts({ title, claims, known }: ClaimCountsProps) {
   const { messages } = usePanelShell();
   return (
     <Part title={title}>
-      {[...group(claims, ({ about }): ThingId => about)].map(([thing, { length: count }]) => (
+      {[...claimsByThing(claims)].map(([thing, { length: count }]) => (
         <LearnedRow
           key={thing}
           thing={thing}

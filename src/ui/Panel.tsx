@@ -30,6 +30,8 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
   const isSmall = room === 'phone' || room === 'strip';
   const hasList = tab !== 'map' || isCompared || (isSheet && size !== 'peek');
   if (focus === null && !hasList && !isSheet) return null;
+  // What has to be read itself begins at the top of the sheet.
+  const isShort = tab !== 'promises' && !isCompared;
   const listTitle = isCompared ? 'learned.title' : titles[tab];
   return (
     <aside
@@ -49,9 +51,9 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       )}
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
       <div class="panel-body" key="list" hidden={focus !== null}>
-        {isSheet && (tab !== 'promises' || size === 'peek') && <Sentence floating={false} />}
-        {isSmall && size !== 'peek' && tab !== 'promises' && <MapNotice />}
-        {hasList && isSmall && <ListChoice />}
+        {isSheet && (isShort || size === 'peek') && <Sentence floating={false} />}
+        {isSmall && size !== 'peek' && isShort && <MapNotice />}
+        {hasList && isSmall && !isCompared && <ListChoice />}
         {isCompared && typeof parts === 'object' && <parts.Learned />}
         {hasList && (tab !== 'map' || !isCompared) && <ListOf parts={parts} />}
       </div>

@@ -8,6 +8,7 @@ import './series.css';
 import './slip.css';
 
 export { HeardPanel } from './HeardPanel.tsx';
+export { KnownChoice } from './KnownChoice.tsx';
 export { Learned } from './Learned.tsx';
 export { List } from './List.tsx';
 export { Promises } from './Promises.tsx';

@@ -1,9 +1,8 @@
 import type { Atlas } from '../core/model/atlas.ts';
-import type { Span } from '../core/model/day.ts';
 import { dayOf, isCivil } from '../core/time/civil.ts';
-import { type Reach, spanOfPoint } from '../core/time/moment.ts';
+import { spanOfPoint } from '../core/time/moment.ts';
 import { readTimePoint } from '../core/time/timeKey.ts';
-import type { KnownPoint, TimePoint } from '../core/view/view.ts';
+import type { TimePoint } from '../core/view/view.ts';
 import type { Messages } from '../messages/messages.ts';
 
 export type TypedDateAnswer<Point extends TimePoint = TimePoint> =
@@ -35,13 +34,15 @@ function pointInWords(text: string, messages: Messages): TimePoint | null {
   return { at: 'day', day: dayOf(year, month, day) };
 }
 
-/** The date within `span`, or a sentence that says what is wrong; `outside` names both ends of the span. */
-function readTyped(
+/** What an answer says of a date before or after all that it can be. */
+export type SayOutside = (values: Readonly<Record<'text' | 'from' | 'to', string>>) => string;
+
+/** What a typed text means, or a sentence that says what is wrong with it. */
+export function readTypedDate(
   text: string,
   atlas: Pick<Atlas, 'latest' | 'track'>,
   messages: Messages,
-  span: Span,
-  outside: 'time.typed.outside' | 'known.typed.outside',
+  sayOutside: SayOutside = (values) => messages.text('time.typed.outside', values),
 ): TypedDateAnswer {
   const trimmed = text.trim();
   const point = readTimePoint(trimmed.toLowerCase()) ?? pointInWords(trimmed, messages);
@@ -49,37 +50,13 @@ function readTyped(
     return { ok: false, problem: messages.text('time.typed.wrong', { text: trimmed }) };
   }
   const { from, to } = spanOfPoint(point, atlas);
-  if (to < span.from || from > span.to) {
-    const problem = messages.text(outside, {
+  if (to < atlas.track.from || from > atlas.track.to) {
+    const problem = sayOutside({
       text: trimmed,
-      from: messages.date(span.from),
-      to: messages.date(span.to),
+      from: messages.date(atlas.track.from),
+      to: messages.date(atlas.track.to),
     });
     return { ok: false, problem };
   }
   return { ok: true, point };
-}
-
-/** What a typed text means, or a sentence that says what is wrong with it. */
-export function readTypedDate(
-  text: string,
-  atlas: Pick<Atlas, 'latest' | 'track'>,
-  messages: Messages,
-): TypedDateAnswer {
-  return readTyped(text, atlas, messages, atlas.track, 'time.typed.outside');
-}
-
-/** The same for the day whose knowledge is shown, which lies between the first and the last report. */
-export function readTypedKnown(
-  text: string,
-  atlas: Reach,
-  messages: Messages,
-): TypedDateAnswer<KnownPoint> {
-  const { firstReported, latest } = atlas;
-  const span = { from: firstReported, to: latest };
-  const answer = readTyped(text, { latest, track: span }, messages, span, 'known.typed.outside');
-  if (!answer.ok) return answer;
-  const { point } = answer;
-  // The earliest day of knowledge is not that of the timeline.
-  return { ok: true, point: point.at === 'earliest' ? { at: 'day', day: firstReported } : point };
 }

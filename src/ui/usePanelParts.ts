@@ -21,8 +21,6 @@ export function usePanelParts(
   root: RefObject<HTMLElement | null>,
 ): PanelPartsState {
   const [isTouched, setTouched] = useState(false);
-  const [state, setState] = useState<PanelPartsState>(loaded ?? 'loading');
-  const isDue = wanted || isTouched;
   useEffect(() => {
     const { current } = root;
     if (current === null) return;
@@ -33,6 +31,13 @@ export function usePanelParts(
       for (const sign of signs) current.removeEventListener(sign, touch);
     };
   }, [root]);
+  // A failed load is tried again when the panel is wanted the next time.
+  return useLoadedParts(wanted || isTouched, wanted);
+}
+
+/** The same for a part elsewhere, loaded once `isDue`; tried anew when `again` changes. */
+export function useLoadedParts(isDue: boolean, again = isDue): PanelPartsState {
+  const [state, setState] = useState<PanelPartsState>(loaded ?? 'loading');
   useEffect(() => {
     if (!isDue || typeof state === 'object') return;
     let isGone = false;
@@ -47,7 +52,6 @@ export function usePanelParts(
     return () => {
       isGone = true;
     };
-    // A failed load is tried again when the panel is wanted the next time.
-  }, [isDue, wanted]);
+  }, [isDue, again]);
   return state;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/core/time/civil.ts';
 import { createMessages } from '../../src/messages/messages.ts';
-import { readTypedDate, readTypedKnown } from '../../src/ui/typedDate.ts';
+import { createPanelMessages } from '../../src/messages/panelMessages.ts';
+import { readTypedDate } from '../../src/ui/typedDate.ts';
+import { readTypedKnown } from '../../src/ui/typedKnown.ts';
 
 const messages = createMessages('en');
 const atlas = {
@@ -9,7 +11,7 @@ const atlas = {
   track: { from: dayOf(2010, 1, 1), to: dayOf(2028, 12, 31) },
 };
 const known = (text: string) =>
-  readTypedKnown(text, { ...atlas, firstReported: dayOf(2011, 5, 5) }, messages);
+  readTypedKnown(text, { ...atlas, firstReported: dayOf(2011, 5, 5) }, createPanelMessages('en'));
 const read = (text: string) => readTypedDate(text, atlas, messages);
 const fourthOfMarch = { ok: true, point: { at: 'day', day: dayOf(2022, 3, 4) } };
 

@@ -1,7 +1,8 @@
+import { group } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/day.ts';
-import type { FacilityId, OrganisationId, RelationshipId } from '../model/id.ts';
+import type { FacilityId, OrganisationId, RelationshipId, ThingId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
 import type { Moment } from '../time/moment.ts';
 import { isHeardOf } from './heardOf.ts';
@@ -87,4 +88,9 @@ export function learnedBetween(atlas: Atlas, moment: Pick<Moment, 'to'>, a: Day,
     claims,
     withdrawn: all.filter((claim) => isKept(claim, from) && !isKept(claim, to)),
   };
+}
+
+/** Claims by what they are about, in the order in which the first of each was said. */
+export function claimsByThing(claims: readonly Claim[]): ReadonlyMap<ThingId, readonly Claim[]> {
+  return group(claims, ({ about }) => about);
 }

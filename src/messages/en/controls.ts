@@ -92,10 +92,6 @@ export const controls = {
   'known.latest': 'latest, {date}',
   'known.set': 'Set to {date}',
   'known.back': 'Back to latest',
-  'known.help': 'Shows only what had been reported by the end of this day.',
-  'known.typed': 'Type the day whose knowledge is shown',
-  'known.typed.outside': '“{text}” is outside the days of our reports, {from} to {to}.',
-  'known.learned': 'What was learned since {date}',
   'learned.title': 'What was learned',
   'known.badge': 'As known on {date}',
   'time.bar':

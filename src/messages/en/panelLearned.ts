@@ -1,5 +1,10 @@
-/** What was learned between two days of knowledge, and what was not known on one. */
+/** The day whose knowledge is shown, what was learned between two days of knowledge, and what was not known on one. */
 export const panelLearned = {
+  'known.help': 'Shows only what had been reported by the end of this day.',
+  'known.typed': 'Type the day whose knowledge is shown',
+  'known.typed.outside': '“{text}” is outside the days of our reports, {from} to {to}.',
+  'known.learned': 'What was learned since {date}',
+
   'learned.eyebrow': 'Two days of knowledge',
   'learned.between': 'Between',
   'learned.and': 'and',
@@ -9,6 +14,7 @@ export const panelLearned = {
     '{claims, plural, =0 {Nothing was reported between these days} one {# claim was reported} other {# claims were reported}}{withdrawn, plural, =0 {.} one {, # was taken back.} other {, # were taken back.}}',
   'learned.states': 'On {date} stands otherwise',
   'learned.change': '{before} → {after}',
+  'learned.undated': 'no date',
   'learned.nothing': 'nothing known',
   'learned.dates': 'Dates moved',
   'learned.new': 'Heard of for the first time',
