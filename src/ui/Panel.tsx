@@ -6,7 +6,6 @@ import { MapNotice } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell, useView } from './shellContext.ts';
 import type { PanelPartsState } from './usePanelParts.ts';
-import { ListChoice } from './ViewSwitches.tsx';
 
 /** How much of its room the sheet takes: 96 px, 292 px, or all but the top bar and the timeline. */
 export type SheetSize = 'peek' | 'half' | 'full';
@@ -53,7 +52,7 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       <div class="panel-body" key="list" hidden={focus !== null}>
         {isSheet && (isShort || size === 'peek') && <Sentence floating={false} />}
         {isSmall && size !== 'peek' && isShort && <MapNotice />}
-        {hasList && isSmall && !isCompared && <ListChoice />}
+        {hasList && isSmall && !isCompared && typeof parts === 'object' && <parts.ListChoice />}
         {isCompared && typeof parts === 'object' && <parts.Learned />}
         {hasList && (tab !== 'map' || !isCompared) && <ListOf parts={parts} />}
       </div>

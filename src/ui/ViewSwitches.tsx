@@ -30,25 +30,6 @@ export function TabChoice() {
   );
 }
 
-/** Where the switches on the map have no room: what the sheet holds. */
-export function ListChoice() {
-  const { dispatch, messages } = useShell();
-  const tab = useView((view) => view.tab);
-  return (
-    <div class="list-choice">
-      <Segments
-        title={messages.text('tabs.title')}
-        value={tab === 'promises' ? 'promises' : 'table'}
-        choices={[
-          { value: 'table', name: messages.text('tab.list') },
-          { value: 'promises', name: messages.text('tab.promises') },
-        ]}
-        onChoose={(value) => dispatch(showTab(value), 'push')}
-      />
-    </div>
-  );
-}
-
 export function ProjectionChoice({ titled }: { titled?: boolean }) {
   const { dispatch, messages } = useShell();
   const projection = useView((view) => view.projection);

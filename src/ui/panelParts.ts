@@ -11,4 +11,5 @@ export { HeardPanel } from './HeardPanel.tsx';
 export { KnownChoice } from './KnownChoice.tsx';
 export { Learned } from './Learned.tsx';
 export { List } from './List.tsx';
+export { ListChoice } from './ListChoice.tsx';
 export { Promises } from './Promises.tsx';
