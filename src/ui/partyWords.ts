@@ -60,7 +60,7 @@ export function nameAsSubject(name: string, messages: Messages): string {
 }
 
 /** Products that a map of phones need not name. */
-const phones: ReadonlySet<string> = new Set(['phones', 'smartphones']);
+const phones: ReadonlySet<string> = new Set(['phones', 'smartphones', 'iPhones']);
 
 /** What a relationship is about where that is no phone; null for phones. */
 export function otherProduct(relationship: Relationship): string | null {
