@@ -65,5 +65,5 @@ export const panelPromises = {
   'outcome.say.failed': 'not kept, {date}',
   'outcome.say.denied': 'denied, {date}',
   'outcome.say.cancelled': 'cancelled, {date}',
-  'outcome.say.lapsed': 'lapsed {date}: no word in 24 months, our inference',
+  'outcome.say.lapsed': 'lapsed {date}, our inference: we know no word on it in 24 months',
 } as const;
