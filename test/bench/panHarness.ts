@@ -1,4 +1,4 @@
-import { MapLibreMap } from 'maplibre-gl';
+import { MapLibreMap, restoreNow, setNow } from 'maplibre-gl';
 import { mount } from '../../src/app/mount.ts';
 import { parseAtlas } from '../../src/core/dataset/parseAtlas.ts';
 import { createLiveMap } from '../../src/map/liveMap.ts';
@@ -9,7 +9,7 @@ export interface PanHarness {
   mount(): void;
   /** MapLibre with our ground and nothing over it, in a box of this size. */
   openAlone(width: number, height: number): Promise<void>;
-  /** Flies over 70 degrees and back again; answers how many frames MapLibre drew. */
+  /** Flies over 70 degrees and back again, as at 60 frames a second; answers how many MapLibre drew. */
   pan(milliseconds: number): Promise<number>;
 }
 
@@ -53,6 +53,25 @@ const flight = (to: number, duration: number): Promise<void> =>
     map?.easeTo({ center: [to, 20], zoom: 2.2, duration, easing: (part) => part });
   });
 
+/**
+ * MapLibre's clock goes on by a sixtieth of a second a frame: a machine that paints in software
+ * reaches ten frames a second, and each would fly six times as far as on a reader's screen.
+ */
+function runClock(): () => void {
+  let [now, isRunning] = [0, true];
+  const tick = () => {
+    if (!isRunning) return;
+    now += 1000 / 60;
+    setNow(now);
+    requestAnimationFrame(tick);
+  };
+  tick();
+  return () => {
+    isRunning = false;
+    restoreNow();
+  };
+}
+
 window.pan = {
   mount: () => void mount(boxOf('100vw', '100vh'), { address: 'ignore' }),
   async openAlone(width, height) {
@@ -79,10 +98,12 @@ window.pan = {
     const count = () => {
       frames += 1;
     };
+    const stopClock = runClock();
     map?.on('render', count);
     await flight(140, milliseconds / 2);
     await flight(70, milliseconds / 2);
     map?.off('render', count);
+    stopClock();
     return frames;
   },
 };
