@@ -177,7 +177,7 @@ export function slipLayout(
     targets,
     outcome,
     waited: story.waitedTo === null || last === undefined ? null : [last.to, x(story.waitedTo)],
-    // What came of it first; what has no room is told by the words below the drawing.
+    // What came of it first; a day that has no room is named in the words below the drawing.
     labels: labelsOf(names.toReversed(), width),
   };
 }

@@ -83,6 +83,16 @@ function slipWords({ history }: PromiseAt, messages: PanelMessages): string {
   return capitalised(messages.list(said));
 }
 
+/** Every day that was named, one after the other. */
+function targetsWords({ history }: PromiseAt, messages: PanelMessages): string {
+  const named = history
+    .filter((claim) => targetOf(claim) !== null)
+    .map((claim) => periodWords(claim.validText, messages, 'short'));
+  return named
+    .filter((words, at) => words !== named[at - 1])
+    .reduce((before, after) => messages.text('slip.then', { before, after }));
+}
+
 function Slip({ promise, known }: { promise: PromiseAt; known: Day }) {
   const { messages } = usePanelShell();
   const box = useRef<HTMLDivElement>(null);
@@ -104,7 +114,9 @@ function Slip({ promise, known }: { promise: PromiseAt; known: Day }) {
       <div ref={box}>
         <svg ref={svg} role="img" aria-label={slipWords(promise, messages)} focusable="false" />
       </div>
-      <figcaption>{capitalised(outcome)}</figcaption>
+      <figcaption>
+        {messages.text('slip.caption', { targets: targetsWords(promise, messages), outcome })}
+      </figcaption>
     </figure>
   );
 }

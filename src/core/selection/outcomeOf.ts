@@ -108,9 +108,8 @@ function endOfThing(atlas: Atlas, plan: Claim, known: Day): Outcome | null {
 function refutation(atlas: Atlas, plan: Claim, known: Day): Outcome | null {
   const failure = linkedTo(atlas, plan, ['fails'], known)[0];
   if (failure !== undefined) {
-    const how = failure.modality === 'denied' ? 'denied' : 'failed';
-    const since = how === 'denied' ? spokenOn(failure) : failure.valid.from;
-    return { kind: 'broken', how, since, by: failure };
+    const since = failure.modality === 'denied' ? spokenOn(failure) : failure.valid.from;
+    return { kind: 'broken', how: 'failed', since, by: failure };
   }
   // What was said before the plan was made is nothing that became of it.
   const isLater = (claim: Claim): boolean => !isPlan(claim) && spokenOn(claim) >= spokenOn(plan);

@@ -33,6 +33,8 @@ export const panelPromises = {
   'promise.sources': '{count, plural, one {# source} other {# sources}}',
   'promise.sources.loading': '…',
 
+  'slip.caption': 'Promised for {targets}: {outcome}',
+  'slip.then': '{before}, then {after}',
   'slip.kept': 'kept {date}',
   'slip.said': 'said {date} for {period}',
   'slip.said.undated': 'said {date} without a date',

@@ -193,6 +193,11 @@ describe('a promise', () => {
         ['not', 'one', 'fails'],
       ]),
     ).toBe('broken, failed, 2021-05-01, by not');
+    expect(
+      broken(fact('none', '2021-05/..', { modality: 'denied', reported: '2021-08-03' }), [
+        ['none', 'one', 'fails'],
+      ]),
+    ).toBe('broken, failed, 2021-08-03, by none');
     expect(broken(fact('no', '2021-05/..', { modality: 'denied' }))).toBe(
       'broken, denied, 2021-05-01, by no',
     );
