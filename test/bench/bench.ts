@@ -9,6 +9,7 @@ import { chromiumFlags } from '../browser/chromiumFlags.ts';
 import { findChromium } from '../browser/findChromium.ts';
 import { installChromium } from '../browser/installChromium.ts';
 import { benchTable } from './benchTable.ts';
+import { knownStep } from './knownStep.ts';
 import type { Measured, Measurement } from './measurement.ts';
 import { pannedFrame } from './pannedFrame.ts';
 import { restingFrames } from './restingFrames.ts';
@@ -19,6 +20,7 @@ import { timeStep } from './timeStep.ts';
 const measurements: readonly Measurement[] = [
   scene,
   timeStep,
+  knownStep,
   pannedFrame,
   restingFrames,
   restingTasks,

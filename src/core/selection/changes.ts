@@ -1,4 +1,5 @@
 import { bisectLeft, bisectRight, rollup } from 'd3';
+import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleFacility, VisibleFlow } from '../model/flow.ts';
@@ -8,6 +9,7 @@ import { addMonths, startOfMonth, startOfQuarter } from '../time/civil.ts';
 import { draftsOf, isSameEnd } from './flowDraft.ts';
 import { pictureOf, type Strand } from './picture.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
+import { rememberByThings } from './rememberByThings.ts';
 import { isSeenAs, leavesOn } from './stateAt.ts';
 import type { Stretch } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
@@ -28,7 +30,7 @@ function changeTo(state: StateAt, before: State | null): Change['change'] | null
   return state.state === 'ended' && before !== 'ended' ? 'ended' : null;
 }
 
-function changesOfThing(atlas: Atlas, thing: Change['thing'], known: Day): readonly Change[] {
+function changesOfThing(atlas: Atlas, known: Day, thing: Change['thing']): readonly Change[] {
   const lives = timelineOf(atlas, thing, known);
   return lives.flatMap(({ from, state }, index) => {
     const previous = lives[index - 1];
@@ -38,13 +40,20 @@ function changesOfThing(atlas: Atlas, thing: Change['thing'], known: Day): reado
   });
 }
 
-const rememberChanges = rememberByKnown((atlas, known, _key: null): readonly Change[] => {
+const rememberChangesOf = rememberByThings((thing: Change['thing']) => [thing], changesOfThing);
+
+/** What can begin and end: facilities, and relationships that can be drawn. */
+const changing = remembered((atlas: Atlas): readonly Change['thing'][] => {
   const drawn = [...atlas.relationships.values()].filter((tie) => draftsOf(atlas, tie).length > 0);
-  const things = [...atlas.facilities.keys(), ...drawn.map(({ id }) => id)];
-  return things
-    .flatMap((thing) => changesOfThing(atlas, thing, known))
-    .sort((a, b) => a.day - b.day);
+  return [...atlas.facilities.keys(), ...drawn.map(({ id }) => id)];
 });
+
+const rememberChanges = rememberByKnown((atlas, known, _key: null): readonly Change[] =>
+  changing(atlas)
+    .flatMap((thing) => rememberChangesOf(atlas, known, thing))
+    .filter(({ day }) => day <= known)
+    .sort((a, b) => a.day - b.day),
+);
 
 /**
  * What began and what ended, in order of time; of one day in table order. "Is so by" counts as

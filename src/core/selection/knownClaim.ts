@@ -2,7 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ThingId } from '../model/id.ts';
-import { rememberByKnown } from './rememberByKnown.ts';
+import { rememberByThings } from './rememberByThings.ts';
 
 /** A claim that was known on a day, with the days of the world on which it counts. */
 export interface KnownClaim {
@@ -106,10 +106,12 @@ function spanOf(atlas: Atlas, claim: Claim, known: Day): Span | null {
   return from <= to ? { from, to } : null;
 }
 
-const remember = rememberByKnown((atlas, known, thing: ThingId): readonly KnownClaim[] =>
-  (atlas.claimsAbout.get(thing) ?? [])
-    .filter((claim) => isKept(claim, known))
-    .map((claim) => ({ claim, plan: isPlan(claim), span: spanOf(atlas, claim, known) })),
+const remember = rememberByThings(
+  (thing: ThingId) => [thing],
+  (atlas, known, thing): readonly KnownClaim[] =>
+    (atlas.claimsAbout.get(thing) ?? [])
+      .filter((claim) => isKept(claim, known))
+      .map((claim) => ({ claim, plan: isPlan(claim), span: spanOf(atlas, claim, known) })),
 );
 
 /** What was known about a thing by the end of `known` (days since 1970), in table order. */

@@ -1,10 +1,13 @@
+import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day } from '../model/day.ts';
 import type { OrganisationId, ThingId } from '../model/id.ts';
 import type { Organisation } from '../model/thing.ts';
+import { facilitiesOf } from './heardOf.ts';
 import { knownClaimsOf } from './knownClaim.ts';
 import { relationshipsOf } from './relationshipsOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
+import { rememberByThings } from './rememberByThings.ts';
 import { lastDayBy } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
 
@@ -13,22 +16,36 @@ function firstState(atlas: Atlas, thing: ThingId, known: Day): Day {
   return timelineOf(atlas, thing, known)[0]?.from ?? Number.POSITIVE_INFINITY;
 }
 
-/** The first day on which anything is claimed of an organisation, its ties or what it runs. */
-function firstDayOf(atlas: Atlas, id: OrganisationId, known: Day): Day {
-  const run = [...atlas.facilities.values()].filter(({ operator }) => operator === id);
-  return Math.min(
-    ...knownClaimsOf(atlas, id, known).flatMap(({ span }) => (span === null ? [] : [span.from])),
-    ...[...run, ...relationshipsOf(atlas, id)].map((thing) => firstState(atlas, thing.id, known)),
-  );
+/** An organisation, and all whose news can be the first of it. */
+interface Entourage {
+  readonly id: OrganisationId;
+  readonly things: readonly ThingId[];
 }
+
+const entourages = remembered((atlas: Atlas): readonly Entourage[] =>
+  [...atlas.organisations.keys()].map((id) => {
+    const own = [...facilitiesOf(atlas, id), ...relationshipsOf(atlas, id)];
+    return { id, things: own.map((thing) => thing.id) };
+  }),
+);
+
+/** The first day on which anything is claimed of an organisation, its ties or what it runs. */
+const firstDayOf = rememberByThings(
+  ({ id, things }: Entourage) => [id, ...things],
+  (atlas, known, { id, things }) =>
+    Math.min(
+      ...knownClaimsOf(atlas, id, known).flatMap(({ span }) => (span === null ? [] : [span.from])),
+      ...things.map((thing) => firstState(atlas, thing, known)),
+    ),
+);
 
 const firstDays = rememberByKnown(
   (atlas, known, _key: null): ReadonlyMap<OrganisationId, Day> =>
-    new Map([...atlas.organisations.keys()].map((id) => [id, firstDayOf(atlas, id, known)])),
+    new Map(entourages(atlas).map((one) => [one.id, firstDayOf(atlas, known, one)])),
 );
 
 const turns = rememberByKnown((atlas, known, _key: null): readonly Day[] =>
-  [...firstDays(atlas, known, null).values()].sort((a, b) => a - b),
+  Array.from(Float64Array.from(firstDays(atlas, known, null).values()).sort()),
 );
 
 const knownFrom = rememberByKnown((atlas, known, turn: Day): readonly Organisation[] => {

@@ -1,6 +1,9 @@
+import { bisectRight } from 'd3';
+import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
+import type { ThingId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
@@ -8,9 +11,10 @@ import { countsOn, type KnownClaim } from './knownClaim.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
+import { rememberByThings } from './rememberByThings.ts';
 import { servingClaims } from './servingClaims.ts';
 import { leavesOn } from './stateAt.ts';
-import { type Stretch, stretchesOf, stretchOn } from './stretch.ts';
+import { cutAfter, type Stretch, stretchesOf, stretchOn } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
 
 export type Tie = VisibleAtlas['ties'][number];
@@ -33,10 +37,10 @@ const lineless: ReadonlySet<State> = new Set(['unknown', 'denied']);
 
 const ends = ({ from, to }: Span): readonly Day[] => [from, to + 1];
 
-function facilityStrand(atlas: Atlas, facility: Facility, known: Day): Strand<VisibleFacility> {
+function facilityOf(atlas: Atlas, known: Day, facility: Facility): Strand<VisibleFacility> {
   const lives = timelineOf(atlas, facility.id, known);
   return stretchesOf(
-    [...lives.flatMap(ends), ...placeTurns(atlas, facility, known)].filter((day) => day <= known),
+    [...lives.flatMap(ends), ...placeTurns(atlas, facility, known)],
     (day) => {
       const state = stretchOn(lives, day)?.state;
       if (state === undefined) return null;
@@ -60,7 +64,7 @@ function flowTurns(
       end.at === 'plant' ? placeTurns(atlas, end.plant, known) : [],
     ),
     ...quantityTurns(atlas, draft.tie, known),
-  ].filter((day) => day <= known);
+  ];
 }
 
 function isSameFlow(a: VisibleFlow, b: VisibleFlow): boolean {
@@ -72,7 +76,7 @@ function isSameFlow(a: VisibleFlow, b: VisibleFlow): boolean {
   );
 }
 
-function flowStrand(atlas: Atlas, draft: FlowDraft, known: Day): Strand<VisibleFlow> {
+function flowOf(atlas: Atlas, known: Day, draft: FlowDraft): Strand<VisibleFlow> {
   const { id, kind, tie } = draft;
   const lives = timelineOf(atlas, tie.id, known);
   const serving = servingClaims(atlas, tie.id, draft.serves, known);
@@ -95,7 +99,7 @@ function flowStrand(atlas: Atlas, draft: FlowDraft, known: Day): Strand<VisibleF
   return stretchesOf(flowTurns(atlas, draft, serving, known), valueOn, isSameFlow);
 }
 
-function tieStrand(atlas: Atlas, relationship: Relationship, known: Day): Strand<Tie> {
+function tieOf(atlas: Atlas, known: Day, relationship: Relationship): Strand<Tie> {
   return timelineOf(atlas, relationship.id, known).map(({ from, to, state }) => ({
     from,
     to,
@@ -103,30 +107,65 @@ function tieStrand(atlas: Atlas, relationship: Relationship, known: Day): Strand
   }));
 }
 
-function turnsOf(strands: readonly Strand<VisibleFacility | VisibleFlow | Tie>[], known: Day) {
-  const days = strands.flatMap((strand) =>
-    strand.flatMap((stretch) => {
-      const leaves = leavesOn(stretch.value.state);
-      return leaves === null ? ends(stretch) : [...ends(stretch), leaves];
-    }),
-  );
-  const finite = days.filter((day) => Number.isFinite(day) && day <= known);
-  return [...new Set(finite)].sort((a, b) => a - b);
+const facilityStrands = rememberByThings(({ id }: Facility) => [id], facilityOf);
+const flowStrands = rememberByThings(({ tie, from, to }: FlowDraft): readonly ThingId[] => {
+  const plants = [from, to].flatMap((end) => (end.at === 'plant' ? [end.plant.id] : []));
+  return [tie.id, ...plants];
+}, flowOf);
+const tieStrands = rememberByThings(({ id }: Relationship) => [id], tieOf);
+
+/** The lines that all relationships can be drawn as: the same objects for as long as the atlas is. */
+const allDrafts = remembered((atlas: Atlas): readonly FlowDraft[] =>
+  [...atlas.relationships.values()].flatMap((tie) => draftsOf(atlas, tie)),
+);
+
+type AnyStrand = Strand<VisibleFacility | VisibleFlow | Tie>;
+
+function turnsOf(strands: readonly AnyStrand[]): readonly Day[] {
+  const days: Day[] = [];
+  const add = (day: Day) => {
+    if (Number.isFinite(day)) days.push(day);
+  };
+  for (const strand of strands) {
+    for (const { from, to, value } of strand) {
+      add(from);
+      add(to + 1);
+      add(leavesOn(value.state) ?? Number.POSITIVE_INFINITY);
+    }
+  }
+  // An array of numbers alone is sorted as such, and much faster.
+  const sorted = Float64Array.from(days).sort();
+  return Array.from(sorted.filter((day, at) => day !== sorted[at - 1]));
+}
+
+const lastTurns = new WeakMap<Atlas, Pick<Picture, 'turns'> & { strands: readonly AnyStrand[] }>();
+
+/** The turns of the strands, kept for as long as none of them is another. */
+function rememberedTurns(atlas: Atlas, strands: readonly AnyStrand[]): readonly Day[] {
+  const last = lastTurns.get(atlas);
+  if (last?.strands.every((strand, at) => strand === strands[at])) return last.turns;
+  const turns = turnsOf(strands);
+  lastTurns.set(atlas, { strands, turns });
+  return turns;
 }
 
 const remember = rememberByKnown((atlas, known, _key: null): Picture => {
-  const relationships = [...atlas.relationships.values()];
   const facilities = [...atlas.facilities.values()].map((facility) =>
-    facilityStrand(atlas, facility, known),
+    facilityStrands(atlas, known, facility),
   );
-  const flows = relationships
-    .flatMap((tie) => draftsOf(atlas, tie))
-    .map((draft) => flowStrand(atlas, draft, known));
-  const ties = relationships.map((tie) => tieStrand(atlas, tie, known));
-  return { facilities, flows, ties, turns: turnsOf([...facilities, ...flows, ...ties], known) };
+  const flows = allDrafts(atlas).map((draft) => flowStrands(atlas, known, draft));
+  const ties = [...atlas.relationships.values()].map((tie) => tieStrands(atlas, known, tie));
+  const turns = rememberedTurns(atlas, [...facilities, ...flows, ...ties]);
+  const cut = <Seen>(strand: Strand<Seen>) => cutAfter(strand, known);
+  return {
+    facilities: facilities.map(cut),
+    flows: flows.map(cut),
+    ties: ties.map(cut),
+    turns: turns.slice(0, bisectRight(turns, known)),
+  };
 });
 
-/** Worked out once for an atlas and a day of knowledge. */
+/** Worked out for a day of knowledge from what is remembered of each thing. */
 export function pictureOf(atlas: Atlas, known: Day): Picture {
   return remember(atlas, known, null);
 }

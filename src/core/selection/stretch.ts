@@ -41,6 +41,20 @@ export function begunBy(stretches: readonly Span[], day: Day): number {
   return beginnings.right(stretches, day) - 1;
 }
 
+/** What is known of days up to `known`: nothing that begins later, and what lasts till then goes on for ever. */
+export function cutAfter<Run extends Span>(runs: readonly Run[], known: Day): readonly Run[] {
+  const final = runs.length - 1;
+  // Most have no later run: no need to look for the last one.
+  const at = (runs[final]?.from ?? known) <= known ? final : begunBy(runs, known);
+  const last = runs[at];
+  if (last === undefined) return [];
+  const goesOn = last.to >= known && Number.isFinite(last.to);
+  if (at === final && !goesOn) return runs;
+  const cut = runs.slice(0, at + 1);
+  if (goesOn) cut[at] = { ...last, to: Number.POSITIVE_INFINITY };
+  return cut;
+}
+
 /** The stretch that contains `day`, or null. */
 export function stretchOn<Run extends Span>(stretches: readonly Run[], day: Day): Run | null {
   const stretch = stretches[begunBy(stretches, day)];

@@ -4,9 +4,9 @@ import type { ThingId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
 import { afterCount, isCount } from './countedRun.ts';
 import { type KnownClaim, knownClaimsOf } from './knownClaim.ts';
-import { rememberByKnown } from './rememberByKnown.ts';
+import { rememberByThings } from './rememberByThings.ts';
 import { lapseOf, stateAt } from './stateAt.ts';
-import { stretchesOf } from './stretch.ts';
+import { cutAfter, stretchesOf } from './stretch.ts';
 
 /** A run of days, both ends included, in one state. */
 export interface Life extends Span {
@@ -42,18 +42,21 @@ function isSameState(a: StateAt, b: StateAt): boolean {
   );
 }
 
-const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Life[] => {
-  const days = knownClaimsOf(atlas, thing, known)
-    .flatMap((claim) => turningDays(atlas, claim, known))
-    .filter((day) => day <= known);
-  const stretches = stretchesOf(days, (day) => stateAt(atlas, thing, day, known), isSameState);
-  return stretches.map(({ from, to, value }) => ({ from, to, state: value }));
-});
+const remember = rememberByThings(
+  (thing: ThingId) => [thing],
+  (atlas, known, thing): readonly Life[] => {
+    const days = knownClaimsOf(atlas, thing, known).flatMap((claim) =>
+      turningDays(atlas, claim, known),
+    );
+    const stretches = stretchesOf(days, (day) => stateAt(atlas, thing, day, known), isSameState);
+    return stretches.map(({ from, to, value }) => ({ from, to, state: value }));
+  },
+);
 
 /**
  * All states of a thing as known on `known`, in order of time: `stateAt` worked out once for every
  * day. Days on which nothing is known of it are gaps; the last state goes on for ever.
  */
 export function timelineOf(atlas: Atlas, thing: ThingId, known: Day): readonly Life[] {
-  return remember(atlas, known, thing);
+  return cutAfter(remember(atlas, known, thing), known);
 }
