@@ -1,12 +1,15 @@
+import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { ClaimId, ThingId } from '../core/model/id.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
 import { ClaimLinks } from './ClaimLinks.tsx';
 import { ClaimOutcome } from './ClaimOutcome.tsx';
 import { capitalised } from './capitalised.ts';
 import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
+import { placeWords } from './placeWords.ts';
 import { unitWords } from './quantityWords.ts';
 import { thingName } from './thingName.ts';
 import { useEvidence } from './useEvidence.ts';
@@ -72,7 +75,7 @@ export function ClaimRow({ claim: at, about, rivals }: ClaimRowProps) {
   const modality =
     claim.modality === 'asserted' ? null : messages.text(`modality.${claim.modality}`);
   const evidence = useEvidence(claim.id);
-  const value = valueWords(atlas, claim, evidence, messages);
+  const value = placeSaid(atlas, claim, messages) ?? valueWords(atlas, claim, evidence, messages);
   const isStage = claim.value.form === 'stage';
   const words =
     isStage && modality !== null ? messages.text('claim.stage', { modality, stage: value }) : value;
@@ -85,6 +88,12 @@ export function ClaimRow({ claim: at, about, rivals }: ClaimRowProps) {
       </div>
     </article>
   );
+}
+
+/** A place with how well it is known; null for what is no place. */
+function placeSaid(atlas: Atlas, { value }: Claim, messages: PanelMessages): string | null {
+  const place = value.form === 'place' ? atlas.places.get(value.place) : undefined;
+  return place === undefined ? null : placeWords(place, place.country, messages);
 }
 
 /** About what, when, who counted, and where it can be read. */

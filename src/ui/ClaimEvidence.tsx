@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Source } from '../core/model/claim.ts';
 import { reportedWords, speakerWords } from './claimWords.ts';
+import { periodWords } from './periodWords.ts';
 import { useSession } from './shellContext.ts';
 import { archiveAddress, safeAddress, sourceKindWords } from './sourceWords.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -42,6 +43,7 @@ export function ClaimEvidence({ claim, counter }: ClaimEvidenceProps) {
       {reported}
       <Doubts evidence={evidence} />
       <WhereToRead source={source} locator={evidence.locator} />
+      <SourceInFull source={source} evidence={evidence} />
     </>
   );
 }
@@ -88,6 +90,30 @@ function WhereToRead({ source, locator }: { source: Source; locator: string | nu
         />
       )}
     </p>
+  );
+}
+
+/** All that is on record of the source and of how sure the claim is, folded away. */
+function SourceInFull({ source, evidence }: { source: Source; evidence: Evidence }) {
+  const { messages } = usePanelShell();
+  const { title, author, publisher, published, accessed } = source;
+  const said = [
+    author === null ? null : messages.text('source.author', { author }),
+    publisher,
+    published === null
+      ? messages.text('source.undated')
+      : messages.text('source.published', { date: periodWords(published, messages) }),
+    messages.text('source.accessed', { date: periodWords(accessed, messages) }),
+    messages.text(`claim.confidence.${evidence.confidence}`),
+  ];
+  return (
+    <details class="claim-source-more">
+      <summary>{messages.text('source.more')}</summary>
+      <p>
+        <cite lang={source.language}>{title}</cite>
+      </p>
+      {said.map((line) => line !== null && <p key={line}>{line}</p>)}
+    </details>
   );
 }
 

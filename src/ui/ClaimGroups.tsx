@@ -126,7 +126,29 @@ function Group({ group, level: Heading, ...rest }: Omit<GroupsProps, 'groups'> &
             {...rest}
           />
         ))}
+      <Repeats claims={group.repeats} withoutUnit={title.saysUnit} {...rest} />
     </section>
+  );
+}
+
+interface RepeatsProps extends ThingProps {
+  readonly claims: readonly ClaimAt[];
+  readonly withoutUnit: boolean;
+}
+
+/** Who else says the same, folded away: it is no other figure and no second word. */
+function Repeats({ claims, ...rest }: RepeatsProps) {
+  const { messages } = usePanelShell();
+  if (claims.length === 0) return null;
+  return (
+    <details class="claim-repeats">
+      <summary>{messages.text('claim.repeats', { count: claims.length })}</summary>
+      <div class="claim-cards">
+        {claims.map((claim) => (
+          <Claim key={claim.claim.id} claim={claim} {...rest} />
+        ))}
+      </div>
+    </details>
   );
 }
 

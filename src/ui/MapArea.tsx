@@ -7,12 +7,13 @@ import { MapControls, ScaleBar } from './MapControls.tsx';
 import { MapNotice, MapProblem, MapStatusLine } from './MapNotice.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useShell } from './shellContext.ts';
+import type { PanelPartsState } from './usePanelParts.ts';
 import { useStore } from './useStore.ts';
 import { useWidth } from './useWidth.ts';
 import { ProjectionChoice, TabChoice } from './ViewSwitches.tsx';
 
 /** The map with what stands in its corners. */
-export function MapArea() {
+export function MapArea({ parts }: { parts: PanelPartsState }) {
   const { room, status } = useShell();
   const near = useStore(status, (map) => map.near);
   const area = useRef<HTMLElement>(null);
@@ -25,7 +26,7 @@ export function MapArea() {
       <MapProblem />
       <div class="map-corner corner-top-start">
         <KnownBadge />
-        {room === 'desk' && <Sentence floating={near} />}
+        {room === 'desk' && <Sentence floating={near} parts={parts} />}
       </div>
       {isRoomy && (
         <div class="map-corner corner-top-end">

@@ -50,7 +50,7 @@ export function Panel({ panel, parts, size, onSize }: PanelProps) {
       )}
       {/* Hidden, not gone: the keyboard's focus and the place in the list are there when it returns. */}
       <div class="panel-body" key="list" hidden={focus !== null}>
-        {isSheet && (isShort || size === 'peek') && <Sentence floating={false} />}
+        {isSheet && (isShort || size === 'peek') && <Sentence floating={false} parts={parts} />}
         {isSmall && size !== 'peek' && isShort && <MapNotice />}
         {hasList && isSmall && !isCompared && typeof parts === 'object' && <parts.ListChoice />}
         {isCompared && typeof parts === 'object' && <parts.Learned />}

@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { SymbolSample } from './Sample.tsx';
 import { stateSentence } from './stateSentence.ts';
 import { useMoment } from './useMoment.ts';
+import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
 interface PanelHeadProps {
@@ -55,16 +56,26 @@ interface StateWashProps {
 export function StateWash({ state, kind }: StateWashProps) {
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
+  const openClaim = useOpenClaim();
   const day = Math.min(moment.to, moment.known);
+  const claim = state?.claim ?? null;
+  const words =
+    state === null ? messages.text('panel.gone') : stateSentence(atlas, state, day, messages);
   return (
     <>
       <p class="panel-wash">
         <SymbolSample kind={kind} state={state?.state ?? 'unknown'} size={12} />
-        <span>
-          {state === null
-            ? messages.text('panel.gone')
-            : stateSentence(atlas, state, day, messages)}
-        </span>
+        {claim === null ? (
+          <span>{words}</span>
+        ) : (
+          <button
+            type="button"
+            class="receipt"
+            onClick={(event) => openClaim(claim, event.currentTarget)}
+          >
+            {words}
+          </button>
+        )}
       </p>
       {state !== null && !state.reportDayKnown && (
         <p class="panel-note">{messages.text('wash.daybound')}</p>

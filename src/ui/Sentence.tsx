@@ -3,6 +3,7 @@ import { summaryOf } from '../core/selection/summary.ts';
 import { type MomentSentence, momentSentence } from './momentSentence.ts';
 import { useShell } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
+import type { PanelPartsState } from './usePanelParts.ts';
 import { useVisible } from './useVisible.ts';
 
 /** The words of the moment; the same object while nothing changes. */
@@ -16,12 +17,21 @@ export function useMomentSentence(): MomentSentence {
   );
 }
 
-/** What there is to see, in two or three sentences. */
-export function Sentence({ floating }: { floating: boolean }) {
-  const { lead, rest } = useMomentSentence();
+interface SentenceProps {
+  readonly floating: boolean;
+  /** Once these have come, each sentence is a link. */
+  readonly parts: PanelPartsState;
+}
+
+/** What there is to see, in two or three sentences; each leads to what it stands on. */
+export function Sentence({ floating, parts }: SentenceProps) {
+  const sentence = useMomentSentence();
   return (
     <p class={floating ? 'sentence floating' : 'sentence'}>
-      <strong>{lead}</strong> {rest}
+      {sentence.parts.map((part, at) => {
+        const words = typeof parts === 'object' ? <parts.ReceiptLink part={part} /> : part.words;
+        return at === 0 ? <strong key={part.words}>{words}</strong> : [' ', words];
+      })}
     </p>
   );
 }

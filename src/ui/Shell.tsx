@@ -36,7 +36,7 @@ export function Shell() {
           <LegendKinds short sample={28} />
         </div>
       )}
-      <MapArea />
+      <MapArea parts={parts} />
       <Panel panel={panel} parts={parts} size={sheet} onSize={setSheet} />
       <Timeline />
       <LiveStatus />

@@ -15,6 +15,8 @@ export interface ClaimGroup {
   /** Plans whose heading is another than that of what came true. */
   readonly planned: boolean;
   readonly parts: readonly ClaimPart[];
+  /** What only says again what a claim of the parts says. */
+  readonly repeats: readonly ClaimAt[];
 }
 
 /** What anyone asks first stands first: sums and numbers, then what it is, then what was said. */
@@ -99,15 +101,51 @@ const rankOf = (claim: ClaimAt): number =>
     ({ property, planned }) => property === claim.claim.property && planned === isPlanned(claim),
   );
 
+const repeatedBy = ({ links }: ClaimAt): readonly ClaimId[] =>
+  links.flatMap(({ kind, direction, other }) =>
+    kind === 'repeats' && direction === 'to' ? [other] : [],
+  );
+
+function firstSaid(originals: ReadonlyMap<ClaimAt, ClaimAt>, claim: ClaimAt): ClaimAt {
+  const original = originals.get(claim);
+  return original === undefined ? claim : firstSaid(originals, original);
+}
+
+/** For each claim that only says again what another one under its heading says, that other one. */
+function repeatsAmong(claims: readonly ClaimAt[]): ReadonlyMap<ClaimAt, ClaimAt> {
+  const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  const originals = new Map<ClaimAt, ClaimAt>();
+  for (const claim of claims) {
+    for (const id of repeatedBy(claim)) {
+      const other = byId.get(id);
+      if (other === undefined || rankOf(other) !== rankOf(claim)) continue;
+      // Of several that repeat one another in a ring one has to stay.
+      if (firstSaid(originals, other) !== claim) originals.set(claim, other);
+    }
+  }
+  return originals;
+}
+
 /** Claims by property, in the order of the panel; within a group they keep the order of time. */
 export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
-  const parts = partsOf(claims).map((part) => ({ part, rank: Math.min(...part.map(rankOf)) }));
+  const originals = repeatsAmong(claims);
+  const parts = partsOf(claims.filter((claim) => !originals.has(claim))).map((part) => ({
+    part,
+    rank: Math.min(...part.map(rankOf)),
+  }));
   return placesInOrder
     .map((place, rank) => ({
       ...place,
       parts: parts.filter((placed) => placed.rank === rank).map(({ part }) => part),
     }))
-    .filter((group) => group.parts.length > 0);
+    .filter((group) => group.parts.length > 0)
+    .map((group) => {
+      const held = new Set(group.parts.flat());
+      const repeats = [...originals.keys()].filter((claim) =>
+        held.has(firstSaid(originals, claim)),
+      );
+      return { ...group, repeats };
+    });
 }
 
 /** The claims of a group that are about its own property: what its heading has to be true of. */
@@ -117,6 +155,9 @@ export function claimsUnder({ property, parts }: ClaimGroup): readonly Claim[] {
 
 /** How many claims the groups hold. */
 export function countOf(groups: readonly ClaimGroup[]): number {
-  return new Set<ClaimId>(groups.flatMap(({ parts }) => parts.flat().map(({ claim }) => claim.id)))
-    .size;
+  return new Set<ClaimId>(
+    groups.flatMap(({ parts, repeats }) =>
+      [...parts.flat(), ...repeats].map(({ claim }) => claim.id),
+    ),
+  ).size;
 }

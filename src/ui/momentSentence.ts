@@ -1,6 +1,7 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
-import type { FacilityId, RelationshipId } from '../core/model/id.ts';
+import type { FacilityId, OrganisationId, RelationshipId } from '../core/model/id.ts';
+import type { StateAt } from '../core/model/state.ts';
 import type { Change } from '../core/selection/changes.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
@@ -13,6 +14,7 @@ import {
   partyName,
   productWords,
 } from './partyWords.ts';
+import type { Receipt, SentencePart } from './sentencePart.ts';
 import { sinceWords, targetWords } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -20,6 +22,8 @@ import { tieWords } from './tieWords.ts';
 export interface MomentSentence {
   readonly lead: string;
   readonly rest: string;
+  /** The same, sentence by sentence; the first is the lead. */
+  readonly parts: readonly SentencePart[];
 }
 
 /** The first sentence, what follows on it, and the entry that both have told. */
@@ -27,7 +31,15 @@ interface Lead {
   readonly lead: string;
   readonly more: string;
   readonly told: RelationshipId | null;
+  /** Whom alone it is about. */
+  readonly brand: OrganisationId | null;
 }
+
+const inList: Receipt = { at: 'list' };
+
+/** Where the state of a thing can be checked. */
+const receiptOf = (state: StateAt | null): Receipt =>
+  state?.claim ? { at: 'claim', claim: state.claim } : inList;
 
 interface Saying {
   readonly atlas: Atlas;
@@ -61,10 +73,15 @@ function leadOf(saying: Saying): Lead {
   };
   if (most.running > 0 && most.ahead > 0) {
     const more = messages.text('moment.sites.parts', values);
-    return { lead: messages.text('moment.sites.both', values), more, told: null };
+    return {
+      lead: messages.text('moment.sites.both', values),
+      more,
+      told: null,
+      brand: most.brand,
+    };
   }
   const key = most.running > 0 ? 'moment.sites' : 'moment.sites.planned';
-  return { lead: messages.text(key, values), more: '', told: null };
+  return { lead: messages.text(key, values), more: '', told: null, brand: most.brand };
 }
 
 function entriesLead(saying: Saying): Lead {
@@ -81,7 +98,7 @@ function entriesLead(saying: Saying): Lead {
   const [brand] = brands;
   if (brand === undefined) {
     const plants = countOf(summary.plants, running);
-    return { lead: messages.text('moment.plants', { plants }), more: '', told: null };
+    return { lead: messages.text('moment.plants', { plants }), more: '', told: null, brand: null };
   }
   const planned = brands.flatMap(({ entries }) => idsOf(entries, ahead));
   const told = planned.length === 1 ? (planned[0] ?? null) : null;
@@ -99,6 +116,7 @@ function entriesLead(saying: Saying): Lead {
     lead: messages.text(values.ahead === 0 ? 'moment.entries' : withPlans, values),
     more: told === null ? '' : entryWords(saying, told),
     told,
+    brand: brands.length === 1 ? brand.brand : null,
   };
 }
 
@@ -135,7 +153,7 @@ function thingWords(
 }
 
 /** The last thing that began or ended, while it is news; its day is told only where it was claimed. */
-function newsOf(saying: Saying): string | null {
+function newsOf(saying: Saying): SentencePart | null {
   const { atlas, summary, messages } = saying;
   const change = summary.recent[0];
   // What happened before a day of which nothing is known is no news of that day.
@@ -145,24 +163,28 @@ function newsOf(saying: Saying): string | null {
   const isDay = claim === undefined || /^\d{4}-\d{2}-\d{2}(?:$|\/)/.test(claim.validText);
   const thing = thingWords(saying, change.thing, change.day);
   const ago = summary.to - change.day;
-  if (state?.stage === 'lapsed') return messages.text('moment.lapsed', { thing, ago });
+  const receipt = receiptOf(state);
+  if (state?.stage === 'lapsed') {
+    return { words: messages.text('moment.lapsed', { thing, ago }), receipt };
+  }
   const isFacility = atlas.facilities.has(change.thing as FacilityId);
   const begun = isFacility ? 'moment.opened' : 'moment.begun';
   const key = change.change === 'begun' ? begun : 'moment.ended';
   const values = { thing, ago, stage: messages.text(`stage.${state?.stage ?? 'closed'}`) };
   const date = isDay || state === null ? null : sinceWords(atlas, state, messages);
-  return date === null
-    ? messages.text(key, values)
-    : messages.text(`${key}.in`, { ...values, date });
+  const words =
+    date === null ? messages.text(key, values) : messages.text(`${key}.in`, { ...values, date });
+  return { words, receipt };
 }
 
 /** What changed in the span, in `during`. */
-function spanNews({ summary: { recent }, messages }: Saying): string {
+function spanNews({ summary: { recent }, messages }: Saying): SentencePart {
   const begun = recent.filter(({ change }) => change === 'begun').length;
-  return messages.text('moment.span', { begun, ended: recent.length - begun });
+  const words = messages.text('moment.span', { begun, ended: recent.length - begun });
+  return { words, receipt: inList };
 }
 
-function pledgeOf(saying: Saying, told: RelationshipId | null): string | null {
+function pledgeOf(saying: Saying, told: RelationshipId | null): SentencePart | null {
   const { atlas, summary, messages } = saying;
   const overdue = summary.plants.overdue?.[0];
   const thing = overdue ?? summary.next?.thing;
@@ -172,10 +194,11 @@ function pledgeOf(saying: Saying, told: RelationshipId | null): string | null {
   if (target === null) return null;
   const isFacility = atlas.facilities.has(thing as FacilityId);
   const next = isFacility ? 'moment.next' : 'moment.next.tie';
-  return messages.text(overdue === undefined ? next : 'moment.overdue', {
+  const words = messages.text(overdue === undefined ? next : 'moment.overdue', {
     thing: thingWords(saying, thing, summary.to),
     target,
   });
+  return { words, receipt: receiptOf(state) };
 }
 
 function exportsOf({ summary, messages }: Saying): string | null {
@@ -187,18 +210,36 @@ function exportsOf({ summary, messages }: Saying): string | null {
   return values.ahead > 0 ? messages.text('moment.exports.ahead', values) : null;
 }
 
+/** What follows on the lead, in its order. */
+function restOf(saying: Saying, { more, told }: Lead): readonly SentencePart[] {
+  const { atlas, summary, messages } = saying;
+  const { to, known } = summary;
+  const news = summary.mode === 'during' ? spanNews(saying) : newsOf(saying);
+  const exported = exportsOf(saying);
+  return [
+    more === ''
+      ? null
+      : { words: more, receipt: receiptOf(told && stateAt(atlas, told, to, known)) },
+    news ?? pledgeOf(saying, told),
+    exported === null ? null : { words: exported, receipt: inList },
+    summary.afterKnown
+      ? {
+          words: messages.text('moment.after', { date: messages.date(known, 'dayShort') }),
+          receipt: inList,
+        }
+      : null,
+  ].filter((part) => part !== null);
+}
+
 /** Two or three sentences from the data: what there is, what is new or promised, what is only hoped for. */
 export function momentSentence(atlas: Atlas, summary: Summary, messages: Messages): MomentSentence {
   const saying = { atlas, summary, messages };
-  const { lead, more, told } = leadOf(saying);
-  const news = summary.mode === 'during' ? spanNews(saying) : newsOf(saying);
-  const rest = [
-    more,
-    news ?? pledgeOf(saying, told),
-    exportsOf(saying),
-    summary.afterKnown
-      ? messages.text('moment.after', { date: messages.date(summary.known, 'dayShort') })
-      : null,
-  ];
-  return { lead, rest: rest.filter((part) => part !== null && part !== '').join(' ') };
+  const lead = leadOf(saying);
+  const rest = restOf(saying, lead);
+  const receipt: Receipt = lead.brand === null ? inList : { at: 'brand', brand: lead.brand };
+  return {
+    lead: lead.lead,
+    rest: rest.map(({ words }) => words).join(' '),
+    parts: [{ words: lead.lead, receipt }, ...rest],
+  };
 }

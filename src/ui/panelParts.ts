@@ -13,3 +13,4 @@ export { Learned } from './Learned.tsx';
 export { List } from './List.tsx';
 export { ListChoice } from './ListChoice.tsx';
 export { Promises } from './Promises.tsx';
+export { ReceiptLink } from './ReceiptLink.tsx';

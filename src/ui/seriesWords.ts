@@ -21,11 +21,11 @@ function byPeriod(property: string, months: number, messages: PanelMessages): st
 
 /** What stands over a chart: the property, and what its axis counts. */
 export function seriesTitle(
-  { property, unit, months }: Series,
+  { property, unit, months, whole }: Series,
   product: string | null,
   messages: PanelMessages,
 ): string {
-  const counted = unitWords({ unit, high: 2 }, product, messages);
+  const counted = whole ?? unitWords({ unit, high: 2 }, product, messages);
   const name = messages.text(`property.${property}`);
   const words = months === null ? name : byPeriod(name, months, messages);
   return counted === '' ? words : messages.text('series.name', { property: words, unit: counted });

@@ -19,6 +19,9 @@ test('a card names the claim that it repeats, and leads to it', async ({ page })
   await openAtlas(page, 'time=2022-03-05&focus=org:xiaomi');
   const { panel } = atlasPage(page);
   const repeat = panel.locator('[data-claim="xiaomi-rank-q2-2021-repeat"]');
+  await expect(repeat).toBeHidden();
+  const rank = panel.getByRole('heading', { name: 'Rank' }).locator('..');
+  await rank.getByText('Said again (1)').click();
   await expect(repeat).toContainText('repeats 2nd, reported 1 Nov 2021');
   await repeat.getByRole('button', { name: '2nd, reported 1 Nov 2021' }).press('Enter');
   const original = panel.locator('[data-claim="xiaomi-rank-q2-2021"]');
@@ -88,4 +91,33 @@ test('a reference is copied, or marked where the browser does not let it be copi
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     'Handset Atlas, 5 March 2022',
   );
+});
+
+test('the sentence of the moment leads to the claims that it stands on', async ({ page }) => {
+  await openAtlas(page, 'time=2022-03-05');
+  const { panel, panelTitle, list } = atlasPage(page);
+  await page.mouse.move(300, 300);
+  const news = page.getByRole('link', { name: /^Select plant, Kot Lakhpat, opened/ });
+  await news.click();
+  await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
+  await expect(panel.locator('[data-claim="select-plant-opened"]')).toBeFocused();
+  await page.getByRole('link', { name: /^Exports from/ }).press('Enter');
+  await expect(list.getByRole('heading', { name: 'Export flows' })).toBeVisible();
+});
+
+test('the state in the panel leads to the claim that decides it', async ({ page }) => {
+  await openAtlas(page, 'time=2022-03-05&focus=facility:select-kot-lakhpat');
+  const { panel } = atlasPage(page);
+  await panel.getByRole('button', { name: 'Operating since 4 March 2022' }).click();
+  await expect(panel.locator('[data-claim="select-plant-opened"]')).toBeFocused();
+});
+
+test('a claim has its source in full: title, publisher, days, and how sure it is', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&focus=facility:select-kot-lakhpat');
+  const claim = atlasPage(page).panel.locator('[data-claim="select-revenue-2021"]');
+  await claim.getByText('Source in full').click();
+  await expect(claim).toContainText(/The Truth International.*published 1 November 2021/s);
+  await expect(claim).toContainText(/read on .*high confidence/s);
 });

@@ -32,6 +32,7 @@ function panelOf(atlas: ReturnType<typeof atlasOf>, thing: string, text: string)
       parts.filter((part) => part.length > 1).map((part) => contradictionWords(part, messages)),
     ),
     count: countOf(groups),
+    again: groups.flatMap(({ repeats }) => repeats.map(({ claim }) => claim.id)),
   };
 }
 
@@ -101,12 +102,38 @@ describe('the claims of a panel', () => {
     expect(panel.count).toBe(3);
   });
 
-  test('that confirm or repeat each other stand alone', () => {
+  test('that only say again what another one says are folded under it', () => {
+    const rows = ['one', 'two', 'three'].map((id) => ({ id, ...revenue }));
+    const told = (links: AtlasRows['links']) => {
+      const { headings, count, again } = small(rows, links);
+      expect(count).toBe(3);
+      return { shown: headings.Revenue, again };
+    };
+    expect(
+      told([
+        ['two', 'one', 'repeats'],
+        ['three', 'two', 'repeats'],
+      ]),
+    ).toEqual({ shown: ['one'], again: ['three', 'two'] });
+    const ring = told([
+      ['two', 'one', 'repeats'],
+      ['three', 'two', 'repeats'],
+      ['one', 'three', 'repeats'],
+    ]);
+    expect([...(ring.shown ?? []), ...ring.again].toSorted()).toEqual(['one', 'three', 'two']);
+    expect(ring.shown).toHaveLength(1);
+  });
+
+  test('that confirm each other, or repeat what has another heading, stand alone', () => {
     const claims = [
       { id: 'one', property: 'event', value: 'A', valid: '2022' },
-      { id: 'two', property: 'event', value: 'B', valid: '2022' },
+      { id: 'two', property: 'statement', value: 'B', valid: '2022' },
     ] as const;
-    expect(small(claims, [['two', 'one', 'repeats']]).said).toEqual([]);
+    expect(small(claims, [['two', 'one', 'repeats']])).toMatchObject({
+      headings: { Events: ['one'], Statements: ['two'] },
+      said: [],
+      again: [],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { group, sort } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
+import { partsOfBasis } from '../model/basis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { RelationshipId, ThingId } from '../model/id.ts';
@@ -37,6 +38,8 @@ export interface Series {
   readonly unit: Unit;
   /** How long each figure's period is, of amounts; null where that says nothing of their size. */
   readonly months: number | null;
+  /** Of what whole a share or rank is, as its counters call it; null where they do not say. */
+  readonly whole: string | null;
   readonly lines: readonly SeriesLine[];
   readonly breaks: readonly SeriesBreak[];
   /** From the first day of the first figure to the last day of the last one. */
@@ -81,6 +84,12 @@ function isAmount({ claim: { property }, unit }: Plotted): boolean {
 /** The length of an amount's period; amounts of other lengths never stand in one chart. */
 const amountMonths = (figure: Plotted): number | null =>
   isAmount(figure) && !isOpen(figure) ? monthsOf(figure) : null;
+
+/** Parts and places of different wholes are never held against each other; of amounts the key tells. */
+function wholeOf({ claim: { basis }, unit }: Plotted): string {
+  if (unit !== 'percent' && unit !== 'rank') return '';
+  return (basis === null ? null : partsOfBasis(basis).what) ?? '';
+}
 
 /** What figures may be joined: those of a closed period only with equally long ones. */
 function measureOf(figure: Plotted): string {
@@ -157,7 +166,7 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     .map((entry) => plottedOf(atlas, entry, known))
     .filter((figure) => figure !== null);
   const bySeries = group(figures, (figure) =>
-    [figure.claim.property, figure.unit, amountMonths(figure)].join(' '),
+    [figure.claim.property, figure.unit, amountMonths(figure), wholeOf(figure)].join(' '),
   );
   return [...bySeries.values()].flatMap((alike): readonly Series[] => {
     const counters = sort(
@@ -178,7 +187,9 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     };
     const { property } = first.claim;
     const breaks = isTrade(atlas, thing, property) ? tradeBreaks(span) : [];
-    return [{ property, unit: first.unit, months: amountMonths(first), lines, breaks, span }];
+    const { unit } = first;
+    const whole = wholeOf(first) || null;
+    return [{ property, unit, months: amountMonths(first), whole, lines, breaks, span }];
   });
 });
 

@@ -81,6 +81,20 @@ describe('a series', () => {
     expect(drawn(series)).toEqual({ Canalys: '20 21 | 25 26' });
   });
 
+  test('holds no share of one whole against a share of another', () => {
+    const share = (valid: string, value: number, what: string): Row => ({
+      ...shipped(`${what}-${valid}`, valid, value, `Comtrade, ${what}`),
+      property: 'trade_share',
+      unit: 'percent',
+    });
+    const all = seriesFrom([
+      ...['2019', '2020', '2021'].map((year) => share(year, 5, 'world exports')),
+      ...['2019', '2020', '2021'].map((year) => share(year, 70, 'what is made')),
+      share('2022', 1, 'something else'),
+    ]);
+    expect(all.map(({ whole }) => whole)).toEqual(['world exports', 'what is made']);
+  });
+
   test('of ranks leaves out who gave only one', () => {
     const rank = (id: string, valid: string, value: number, basis?: string): Row => ({
       ...shipped(id, valid, value, basis),
