@@ -52,7 +52,7 @@ export const claims = {
   'period.range': '{from} – {to}',
   'period.fiscal': 'fiscal year {from} – {to}',
   'period.quarter': 'Q{quarter} {year}',
-  'period.half': '{half, select, 1 {first} other {second}} half of {year}',
+  'period.half': 'H{half} {year}',
   'period.season': '{season, select, 21 {spring} 22 {summer} 23 {autumn} other {winter}} {year}',
   'period.decade': '{year}s',
   'period.unknown': 'date not known',

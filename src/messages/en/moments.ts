@@ -33,7 +33,7 @@ export const moments = {
   'moment.next.tie': 'Promised for {target}: {thing}.',
   'moment.next': '{thing} is promised for {target}.',
   'moment.exports':
-    'Exports run from {running, plural, one {# site} other {# sites}}{ahead, plural, =0 {.} other {, and # more are hoped for.}}',
+    'Exports run from {running, plural, one {# site} other {# sites}}{ahead, plural, =0 {.} one {, and # more is hoped for.} other {, and # more are hoped for.}}',
   'moment.exports.ahead':
     '{ahead, plural, one {Exports from # site are only hoped for.} other {Exports from # sites are only hoped for.}}',
   'moment.after': 'Nothing is known after {date}: what was so then is carried on.',
