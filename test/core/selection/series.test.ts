@@ -3,6 +3,7 @@ import type { ThingId } from '../../../src/core/model/id.ts';
 import { type Series, seriesOf } from '../../../src/core/selection/series.ts';
 import { isoOf } from '../../../src/core/time/civil.ts';
 import { type AtlasRows, atlasOf, type ClaimRow, day } from '../atlasFixture.ts';
+import { shippedAtlas } from '../shippedAtlas.ts';
 
 type Row = Omit<ClaimRow, 'about'>;
 
@@ -221,5 +222,50 @@ describe('a series', () => {
     expect(days(['2022', '2023', '2024'])).toEqual([]);
     const counted = seriesFrom(['2020', '2021', '2022'].map((y) => shipped(y, y, 1)));
     expect(counted[0]?.breaks).toEqual([]);
+  });
+});
+
+describe('the series of the shipped tables', () => {
+  const atlas = shippedAtlas();
+  const all = [...atlas.claimsAbout.keys()].map(
+    (thing) => [thing, seriesOf(atlas, thing, atlas.latest)] as const,
+  );
+  const linesOf = (thing: string, property: string) =>
+    all
+      .flatMap(([id, series]) => (id === thing ? series : []))
+      .filter((series) => series.property === property)
+      .flatMap(({ lines }) => lines);
+
+  test('never join Canalys and Counterpoint, whose shares of India in Q4 2017 differ', () => {
+    const lines = linesOf('xiaomi-sells-in-ind', 'market_share');
+    const speaking = lines.filter(({ runs }) =>
+      runs.some(({ points }) => points.some(({ claims }) => claims[0].validText === '2017-36')),
+    );
+    expect(speaking.map(({ basis }) => basis)).toEqual(['Canalys', 'Counterpoint']);
+  });
+
+  test('hold in each run one counter, plans or facts, and periods that follow on one another', () => {
+    const runs = all.flatMap(([, series]) => series.flatMap(({ lines }) => lines));
+    expect(runs.length).toBeGreaterThan(50);
+    for (const { basis, runs: own } of runs) {
+      for (const { planned, points } of own) {
+        for (const [at, { claims, span }] of points.entries()) {
+          expect(claims.map((claim) => claim.basis)).toEqual(claims.map(() => basis));
+          expect(claims.some(({ modality }) => modality === 'planned') && !planned).toBe(false);
+          const before = points[at - 1];
+          if (before !== undefined) expect(span.from).toBeGreaterThan(before.span.from);
+        }
+      }
+    }
+  });
+
+  test('tell what Pakistan made a year, by the authority that counted it', () => {
+    const line = linesOf('pak', 'output').find(
+      ({ basis }) => basis === 'Pakistan Telecommunication Authority, phones made',
+    );
+    const made = line?.runs.flatMap(({ points }) =>
+      points.map(({ low, claims }) => [claims[0].validText, low]),
+    );
+    expect(made).toContainEqual(['2022', 21_940_000]);
   });
 });
