@@ -56,6 +56,12 @@ export function isFigure({ property }: Pick<ClaimGroup, 'property'>): boolean {
   return properties[property].form === 'figure';
 }
 
+/** A sum a year and a sum once, or a revenue and an investment, have no common measure to stand side by side. */
+function areComparable({ claim: a }: ClaimAt, { claim: b }: ClaimAt): boolean {
+  if (a.value.form !== 'figure' || b.value.form !== 'figure') return true;
+  return a.property === b.property && a.value.unit === b.value.unit;
+}
+
 /** For each claim those that contradict it, by a link or by their figures. */
 function rivalsAmong(claims: readonly ClaimAt[]): ReadonlyMap<ClaimAt, readonly ClaimAt[]> {
   const byId = new Map(claims.map((claim) => [claim.claim.id, claim]));
@@ -63,8 +69,10 @@ function rivalsAmong(claims: readonly ClaimAt[]): ReadonlyMap<ClaimAt, readonly 
   return new Map(
     claims.map((one) => {
       const linked = one.links.flatMap(({ kind, other }) => (kind === 'contradicts' ? other : []));
-      const rivals = [...linked, ...(differing.get(one.claim.id) ?? [])];
-      return [one, rivals.flatMap((id) => byId.get(id) ?? [])];
+      const rivals = [...linked, ...(differing.get(one.claim.id) ?? [])]
+        .flatMap((id) => byId.get(id) ?? [])
+        .filter((other) => areComparable(one, other));
+      return [one, rivals];
     }),
   );
 }

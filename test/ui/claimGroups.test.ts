@@ -102,6 +102,21 @@ describe('the claims of a panel', () => {
     expect(panel.count).toBe(3);
   });
 
+  test('in figures of another measure stand under their own headings, linked or not', () => {
+    const { headings, said } = small(
+      [
+        { id: 'sales', modality: 'planned', ...revenue },
+        { id: 'spent', property: 'investment', unit: 'USD', value: 5, valid: '2022/..' },
+      ],
+      [['spent', 'sales', 'contradicts']],
+    );
+    expect(headings).toMatchObject({
+      'What it should bring in a year': ['sales'],
+      Investment: ['spent'],
+    });
+    expect(said).toEqual([]);
+  });
+
   test('that only say again what another one says are folded under it', () => {
     const rows = ['one', 'two', 'three'].map((id) => ({ id, ...revenue }));
     const told = (links: AtlasRows['links']) => {
