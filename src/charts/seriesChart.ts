@@ -12,8 +12,8 @@ export interface SeriesPicture {
 
 export interface SeriesChart {
   draw(picture: SeriesPicture): void;
-  /** Rules the present day, where it lies in the chart, px. */
-  showDay(x: number | null): void;
+  /** Rules the present day and names it, where it lies in the chart, px. */
+  showDay(x: number | null, words: string): void;
   pick(mark: SeriesMark | null): void;
 }
 
@@ -23,7 +23,7 @@ interface Layers {
   readonly root: Layer<SVGSVGElement>;
   readonly axis: Layer<SVGGElement>;
   readonly breaks: Layer<SVGGElement>;
-  readonly day: Layer<SVGLineElement>;
+  readonly day: Layer<SVGGElement>;
   readonly spans: Layer<SVGGElement>;
   readonly ways: Layer<SVGGElement>;
   readonly marks: Layer<SVGGElement>;
@@ -42,7 +42,7 @@ function layersIn(svg: SVGSVGElement): Layers {
     breaks: root.append('g').attr('class', 'series-breaks'),
     spans: root.append('g').attr('class', 'series-spans'),
     ways: root.append('g').attr('class', 'series-ways'),
-    day: root.append('line').attr('class', 'series-day'),
+    day: root.append('g').attr('class', 'series-day'),
     marks: root.append('g').attr('class', 'series-marks'),
     picked: root.append('circle').attr('class', 'series-picked').attr('r', 8),
   };
@@ -107,27 +107,28 @@ function drawBreaks(group: Layer<SVGGElement>, { layout, breakWords }: SeriesPic
     .text(breakWords);
 }
 
-/** Each figure over its own period; of a capacity a pale band down to zero. */
+/** A period is as thick as this, px: a bar reads as a run of days, a thin line as a doubt about them. */
+const barThickness = 5;
+
+/** Each figure as a bar over its own period; of a capacity a pale band down to zero. */
 function drawSpans(group: Layer<SVGGElement>, { layout, capacity }: SeriesPicture): void {
   const { marks, plot } = layout;
   group
     .selectAll('rect')
-    .data(capacity ? marks : [])
+    .data(marks)
     .join('rect')
+    .attr('class', ({ planned }) => (planned ? 'planned' : null))
     .attr('x', ({ left }) => left)
     .attr('width', ({ left, right }) => Math.max(1, right - left))
-    .attr('y', ({ top }) => top)
-    .attr('height', ({ top }) => Math.max(0, plot.bottom - top))
-    .attr('fill', ({ line }) => markStyle(line).colour);
+    .attr('y', ({ y, top }) => (capacity ? top : y - barThickness / 2))
+    .attr('height', ({ top }) => (capacity ? Math.max(0, plot.bottom - top) : barThickness))
+    .attr('fill', ({ line }) => markStyle(line).colour)
+    .attr('stroke', ({ line, planned }) => (planned ? markStyle(line).colour : null));
   group
     .selectAll('path')
-    .data(marks)
+    .data(marks.filter(({ top, bottom }) => bottom - top >= 1))
     .join('path')
-    .attr('class', ({ planned }) => (planned ? 'planned' : null))
-    .attr('d', ({ left, right, x, y, top, bottom }) => {
-      const range = bottom - top < 1 ? '' : `M${x},${top}V${bottom}`;
-      return `M${left},${y}H${right}${range}`;
-    })
+    .attr('d', ({ x, top, bottom }) => `M${x},${top}V${bottom}`)
     .attr('stroke', ({ line }) => markStyle(line).colour);
 }
 
@@ -162,6 +163,31 @@ function drawMarks(group: Layer<SVGGElement>, { layout, capacity }: SeriesPictur
     .attr('fill', ({ line }) => markStyle(line).colour);
 }
 
+function drawDay(
+  group: Layer<SVGGElement>,
+  { plot, width }: SeriesLayout,
+  x: number | null,
+  words: string,
+): void {
+  const shown = x === null ? [] : [x];
+  group
+    .selectAll('line')
+    .data(shown)
+    .join('line')
+    .attr('x1', halfPixel)
+    .attr('x2', halfPixel)
+    .attr('y1', plot.top)
+    .attr('y2', plot.bottom + 4);
+  group
+    .selectAll('text')
+    .data(shown)
+    .join('text')
+    .attr('x', (at) => (at > width / 2 ? at + 3 : at - 3))
+    .attr('text-anchor', (at) => (at > width / 2 ? 'end' : 'start'))
+    .attr('y', 10)
+    .text(words);
+}
+
 /** A series drawn: D3 owns the inside of `svg`. */
 export function createSeriesChart(svg: SVGSVGElement): SeriesChart {
   const layers = layersIn(svg);
@@ -177,15 +203,8 @@ export function createSeriesChart(svg: SVGSVGElement): SeriesChart {
       drawWays(layers.ways, layout);
       drawMarks(layers.marks, picture);
     },
-    showDay(x) {
-      if (last === null) return;
-      const { plot } = last;
-      layers.day
-        .attr('visibility', x === null ? 'hidden' : null)
-        .attr('x1', x ?? 0)
-        .attr('x2', x ?? 0)
-        .attr('y1', plot.top - 4)
-        .attr('y2', plot.bottom + 4);
+    showDay(x, words) {
+      if (last !== null) drawDay(layers.day, last, x, words);
     },
     pick(mark) {
       layers.picked

@@ -44,7 +44,8 @@ export interface SeriesLayout {
 }
 
 const height = 176;
-const room = { top: 14, end: 12, bottom: 24, gap: 6 };
+/** `head` is a row of words over the figures: the present day's, and under it those of a break. */
+const room = { head: 16, end: 12, bottom: 24, gap: 6 };
 /** An estimate that is only ever too wide for digits of 11 px. */
 const pxPerLetter = 6.6;
 
@@ -82,7 +83,7 @@ export function seriesLayout(
   const plot = {
     left: Math.ceil(letters * pxPerLetter) + room.gap,
     right: width - room.end,
-    top: room.top,
+    top: room.head * (series.breaks.length === 0 ? 1 : 2),
     bottom: height - room.bottom,
   };
   const { from, to } = yearsAround(series.span);

@@ -7,6 +7,7 @@ import {
   type SeriesMark,
   seriesLayout,
 } from '../charts/seriesLayout.ts';
+import type { Day } from '../core/model/day.ts';
 import type { ClaimId } from '../core/model/id.ts';
 import type { Series } from '../core/selection/series.ts';
 import { chartWords, pointWords, tickWords } from './seriesWords.ts';
@@ -36,7 +37,7 @@ export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
   // After a new layout the mark that was chosen is no longer in it.
   const picked = chosen !== null && layout.marks.includes(chosen) ? chosen : null;
   const spoken = picked ?? markOn(layout, moment.to);
-  const svg = useDrawing(series, layout, picked, layout.dayX(moment.to));
+  const svg = useDrawing(series, layout, picked, moment.to);
   if (spoken === null) return null;
   const words = pointWords(spoken.point, product, messages);
   const { claims } = spoken.point;
@@ -64,12 +65,7 @@ export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
 }
 
 /** Keeps the drawing in step: whole when its box or figures change, else only its marks. */
-function useDrawing(
-  series: Series,
-  layout: SeriesLayout,
-  picked: SeriesMark | null,
-  dayX: number | null,
-) {
+function useDrawing(series: Series, layout: SeriesLayout, picked: SeriesMark | null, day: Day) {
   const { messages } = usePanelShell();
   const svg = useRef<SVGSVGElement>(null);
   const chart = useRef<Drawing | null>(null);
@@ -82,7 +78,10 @@ function useDrawing(
       breakWords: messages.text('series.break.hs2022'),
     });
   }, [series, layout, messages]);
-  useLayoutEffect(() => chart.current?.showDay(dayX), [layout, dayX]);
+  useLayoutEffect(
+    () => chart.current?.showDay(layout.dayX(day), messages.date(day, 'dayShort')),
+    [layout, day, messages],
+  );
   useLayoutEffect(() => chart.current?.pick(picked), [layout, picked]);
   return svg;
 }

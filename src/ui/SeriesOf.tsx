@@ -36,7 +36,7 @@ export function SeriesOf({ thing, product }: SeriesOfProps) {
       {all.map((series, at) => {
         const title = seriesTitle(series, product, messages);
         const props = { series, title, product, onClaim };
-        const key = [series.property, series.unit, series.months, series.whole].join(' ');
+        const key = [series.property, series.unit, series.months, series.scope].join(' ');
         return at < open ? (
           <figure class="series-figure" key={key}>
             <h4>{title}</h4>

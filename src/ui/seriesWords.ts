@@ -1,4 +1,5 @@
 import type { Claim } from '../core/model/claim.ts';
+import type { Unit } from '../core/model/property.ts';
 import { pointsIn, type Series, type SeriesPoint } from '../core/selection/series.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { figureKind } from './figureKind.ts';
@@ -19,16 +20,32 @@ function byPeriod(property: string, months: number, messages: PanelMessages): st
     : messages.text('series.period', { property, length });
 }
 
-/** What stands over a chart: the property, and what its axis counts. */
+const monies = ['USD', 'USD/year', 'INR', 'PKR', 'EUR', 'AED'] as const;
+
+/** What money is counted in; null of anything else. */
+export function moneyWords(unit: Unit, messages: PanelMessages): string | null {
+  const money = monies.find((one) => one === unit);
+  return money === undefined ? null : messages.text(`series.money.${money}`);
+}
+
+/** What stands over a chart: the property, of what it is, and what its axis counts. */
 export function seriesTitle(
-  { property, unit, months, whole }: Series,
+  { property, unit, months, scope }: Pick<Series, 'property' | 'unit' | 'months' | 'scope'>,
   product: string | null,
   messages: PanelMessages,
 ): string {
-  const counted = whole ?? unitWords({ unit, high: 2 }, product, messages);
   const name = messages.text(`property.${property}`);
   const words = months === null ? name : byPeriod(name, months, messages);
-  return counted === '' ? words : messages.text('series.name', { property: words, unit: counted });
+  const money = moneyWords(unit, messages);
+  const counted =
+    money === null ? (scope ?? unitWords({ unit, high: 2 }, product, messages)) : scope;
+  return [counted, money].reduce<string>(
+    (said, more) =>
+      more === null || more === ''
+        ? said
+        : messages.text('series.name', { property: said, unit: more }),
+    words,
+  );
 }
 
 /** The chart in one sentence, for who cannot see it. */

@@ -33,6 +33,16 @@ describe('the words of a chart', () => {
     expect(tickWords(series, messages)(20_000_000)).toBe('20 m');
   });
 
+  test('say of what the figures are, and which money', () => {
+    const titleOf = (unit: 'USD' | 'INR') => {
+      const rest = { property: 'exports', basis: 'Ministry, smartphones', value: 1, unit } as const;
+      const rows = ['2020', '2021', '2022'].map((valid) => ({ ...rest, valid }));
+      return seriesTitle(seriesFrom(rows), null, messages);
+    };
+    expect(titleOf('USD')).toBe('Exports by year, smartphones, US dollars');
+    expect(titleOf('INR')).toBe('Exports by year, smartphones, Indian rupees');
+  });
+
   test('sum it up for who cannot see it', () => {
     expect(chartWords(series, 'Shipments, phones', messages)).toBe(
       'Shipments, phones: chart of 3 figures from 2021 to 2021, counted by Canalys and IDC. The table below has them all.',

@@ -1,13 +1,13 @@
 import { group, sort } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
-import { partsOfBasis } from '../model/basis.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { RelationshipId, ThingId } from '../model/id.ts';
 import { type PropertyName, type PropertyRule, properties, type Unit } from '../model/property.ts';
 import { bySaying, isPlan, type KnownClaim, knownClaimsOf, replacedBy } from './knownClaim.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
-import { type SeriesBreak, tradeBreaks } from './seriesBreak.ts';
+import { codeBreaks, goesByCode, type SeriesBreak } from './seriesBreak.ts';
+import { scopeOf } from './seriesScope.ts';
 
 /** A figure for its own period; several claims where they say the same figure of the same period. */
 export interface SeriesPoint {
@@ -38,8 +38,8 @@ export interface Series {
   readonly unit: Unit;
   /** How long each figure's period is, of amounts; null where that says nothing of their size. */
   readonly months: number | null;
-  /** Of what whole a share or rank is, as its counters call it; null where they do not say. */
-  readonly whole: string | null;
+  /** Of what its figures are, as their counters call it; null where they do not say. */
+  readonly scope: string | null;
   readonly lines: readonly SeriesLine[];
   readonly breaks: readonly SeriesBreak[];
   /** From the first day of the first figure to the last day of the last one. */
@@ -58,6 +58,7 @@ interface Plotted {
   readonly low: number;
   readonly high: number;
   readonly unit: Unit;
+  readonly scope: string | null;
 }
 
 /** A figure that has a place in time; replaced and denied ones, and plans without a target, have none. */
@@ -67,7 +68,9 @@ function plottedOf(atlas: Atlas, { claim, span, plan }: KnownClaim, known: Day):
   if (!Number.isFinite(valid.from) || (plan && !Number.isFinite(valid.to))) return null;
   if (replacedBy(atlas, claim, known).length > 0) return null;
   const { low, high, unit } = value;
-  return { claim, planned: isPlan(claim), low, high, unit };
+  const tie = atlas.relationships.get(claim.about as RelationshipId)?.kind ?? null;
+  const scope = scopeOf(claim, unit, tie);
+  return { claim, planned: isPlan(claim), low, high, unit, scope };
 }
 
 const isOpen = ({ claim }: Plotted): boolean => !Number.isFinite(claim.valid.to);
@@ -84,12 +87,6 @@ function isAmount({ claim: { property }, unit }: Plotted): boolean {
 /** The length of an amount's period; amounts of other lengths never stand in one chart. */
 const amountMonths = (figure: Plotted): number | null =>
   isAmount(figure) && !isOpen(figure) ? monthsOf(figure) : null;
-
-/** Parts and places of different wholes are never held against each other; of amounts the key tells. */
-function wholeOf({ claim: { basis }, unit }: Plotted): string {
-  if (unit !== 'percent' && unit !== 'rank') return '';
-  return (basis === null ? null : partsOfBasis(basis).what) ?? '';
-}
 
 /** What figures may be joined: those of a closed period only with equally long ones. */
 function measureOf(figure: Plotted): string {
@@ -155,18 +152,24 @@ function lineOf(basis: string | null, figures: readonly Plotted[], known: Day): 
   return { basis, runs: sort(runs, (run) => run.points[0]?.span.from ?? 0) };
 }
 
-const isTrade = (atlas: Atlas, thing: ThingId, property: PropertyName): boolean =>
-  property === 'exports' ||
-  property === 'imports' ||
-  property === 'trade_share' ||
-  atlas.relationships.get(thing as RelationshipId)?.kind === 'trade';
+const pointsOfLine = ({ runs }: SeriesLine): readonly SeriesPoint[] =>
+  runs.flatMap(({ points }) => points);
+
+/** From the first day of the first of their figures to the last day of the last one. */
+function spanOfLines(lines: readonly SeriesLine[]): Span {
+  const spans = lines.flatMap(pointsOfLine).map(({ span }) => span);
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+}
 
 const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series[] => {
   const figures = knownClaimsOf(atlas, thing, known)
     .map((entry) => plottedOf(atlas, entry, known))
     .filter((figure) => figure !== null);
   const bySeries = group(figures, (figure) =>
-    [figure.claim.property, figure.unit, amountMonths(figure), wholeOf(figure)].join(' '),
+    [figure.claim.property, figure.unit, amountMonths(figure), figure.scope].join(' '),
   );
   return [...bySeries.values()].flatMap((alike): readonly Series[] => {
     const counters = sort(
@@ -178,18 +181,10 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     const [first] = told;
     if (first === undefined || beginnings.size < leastBeginnings) return [];
     const lines = counters.map(([basis, own]) => lineOf(basis, own, known));
-    const spans = lines.flatMap(({ runs }) =>
-      runs.flatMap(({ points }) => points.map((point) => point.span)),
-    );
-    const span = {
-      from: Math.min(...spans.map(({ from }) => from)),
-      to: Math.max(...spans.map(({ to }) => to)),
-    };
-    const { property } = first.claim;
-    const breaks = isTrade(atlas, thing, property) ? tradeBreaks(span) : [];
-    const { unit } = first;
-    const whole = wholeOf(first) || null;
-    return [{ property, unit, months: amountMonths(first), whole, lines, breaks, span }];
+    const { unit, scope } = first;
+    const breaks = codeBreaks(spanOfLines(lines.filter(({ basis }) => goesByCode(basis))));
+    const about = { property: first.claim.property, unit, months: amountMonths(first), scope };
+    return [{ ...about, lines, breaks, span: spanOfLines(lines) }];
   });
 });
 
@@ -203,10 +198,5 @@ export function seriesOf(atlas: Atlas, thing: ThingId, known: Day): readonly Ser
 
 /** All points of a series, by line and in the order of time. */
 export function pointsIn({ lines }: Series): readonly (readonly SeriesPoint[])[] {
-  return lines.map(({ runs }) =>
-    sort(
-      runs.flatMap(({ points }) => points),
-      ({ span }) => span.from + span.to,
-    ),
-  );
+  return lines.map((line) => sort(pointsOfLine(line), ({ span }) => span.from + span.to));
 }

@@ -5,6 +5,12 @@ export const panelSeries = {
   'series.period':
     '{property} {length, select, month {by month} quarter {by quarter} half {by half-year} other {by year}}',
   'series.period.months': '{property}, periods of {months, number} months',
+  'series.money.USD': 'US dollars',
+  'series.money.USD/year': 'US dollars a year',
+  'series.money.INR': 'Indian rupees',
+  'series.money.PKR': 'Pakistani rupees',
+  'series.money.EUR': 'euros',
+  'series.money.AED': 'dirhams',
   'series.more': '{title} ({count, number})',
   'series.chart':
     '{title}: chart of {count, plural, one {# figure} other {# figures}} from {from} to {to}{counters, plural, =0 {} other {, counted by {names}}}. The table below has them all.',
@@ -14,7 +20,6 @@ export const panelSeries = {
   'series.claim': '{count, plural, =1 {To its claim} other {To claim {number}}}',
   'series.planned': 'planned or forecast',
   'series.capacity': 'What could be made, not what was made.',
-  'series.day': '{date}',
   'series.break.hs2022': 'HS 2022',
   'series.break.hs2022.note':
     'HS 2022: until 2021 customs counted all phones under code 8517.12, since then smartphones under 8517.13 and others under 8517.14. Figures before and after may not count the same phones.',

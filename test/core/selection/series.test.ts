@@ -93,7 +93,48 @@ describe('a series', () => {
       ...['2019', '2020', '2021'].map((year) => share(year, 70, 'what is made')),
       share('2022', 1, 'something else'),
     ]);
-    expect(all.map(({ whole }) => whole)).toEqual(['world exports', 'what is made']);
+    expect(all.map(({ scope }) => scope)).toEqual(['world exports', 'what is made']);
+  });
+
+  test('holds no amount of a part of the world against one of the whole, and says what it is of', () => {
+    const years = ['2019', '2020', '2021'];
+    const all = seriesFrom([
+      ...years.map((year) => shipped(`w-${year}`, year, 100)),
+      ...years.map((year) => shipped(`e-${year}`, year, 20, 'Strategy Analytics, Europe')),
+      shipped('once', '2022', 7, 'IDC, Asia'),
+    ]);
+    expect(all.map(({ scope }) => scope)).toEqual([null, 'Europe']);
+    expect(all.map(drawn)).toEqual([
+      { Canalys: '100 100 100' },
+      { 'Strategy Analytics, Europe': '20 20 20' },
+    ]);
+  });
+
+  test('joins counters that say in other words what the property says already', () => {
+    const made = (valid: string, basis: string): Row => ({
+      ...shipped(valid, valid, 1, basis),
+      property: 'output',
+    });
+    const [series, ...more] = seriesFrom([
+      made('2019', 'Ours, phones'),
+      made('2020', 'Theirs, phones made'),
+      made('2021', 'Theirs, phones made in the fiscal year'),
+    ]);
+    expect(series?.scope).toBe('phones');
+    expect(more).toEqual([]);
+  });
+
+  test('of a tie holds all counters together: each counts the phones of that tie', () => {
+    const relationships = (kind: 'makes_for' | 'trade') => ({
+      relationships: [{ id: 'it', kind, from: 'maker', to: 'brand' } as const],
+    });
+    const rows = [
+      shipped('a', '2019', 1, 'PACRA'),
+      shipped('b', '2020', 2, 'Authority, phones of the brand'),
+      shipped('c', '2021', 3, 'PACRA'),
+    ].map((row): Row => ({ ...row, property: 'output' }));
+    expect(seriesFrom(rows, relationships('makes_for'))).toHaveLength(1);
+    expect(seriesFrom(rows, relationships('trade'))).toEqual([]);
   });
 
   test('of ranks leaves out who gave only one', () => {
@@ -212,16 +253,19 @@ describe('a series', () => {
     ]);
   });
 
-  test('of trade marks the day on which the customs code of phones changed, if it lies within', () => {
-    const exported = (years: readonly string[]): readonly Row[] =>
-      years.map((valid) => ({ ...shipped(`x-${valid}`, valid, 1), property: 'exports' }));
-    const days = (years: readonly string[]) =>
-      seriesFrom(exported(years))[0]?.breaks.map((found) => isoOf(found.day));
-    expect(days(['2020', '2021', '2022'])).toEqual(['2022-01-01']);
-    expect(days(['2019', '2020', '2021'])).toEqual([]);
-    expect(days(['2022', '2023', '2024'])).toEqual([]);
-    const counted = seriesFrom(['2020', '2021', '2022'].map((y) => shipped(y, y, 1)));
-    expect(counted[0]?.breaks).toEqual([]);
+  test('marks the day on which the customs code of phones changed, where figures go by it and it lies within', () => {
+    const days = (basis: string, years: readonly string[]) =>
+      seriesFrom(
+        years.map((valid) => ({ ...shipped(`x-${valid}`, valid, 1, basis), property: 'exports' })),
+      )[0]?.breaks.map((found) => isoOf(found.day));
+    const around = ['2020', '2021', '2022'];
+    expect(days('Comtrade, HS 8517.12/13, exporter’s figure', around)).toEqual(['2022-01-01']);
+    expect(days('US Census via USITC, smartphones (HTS 8517.12)', around)).toEqual(['2022-01-01']);
+    expect(days('Vietnam Customs, phones and components', around)).toEqual(['2022-01-01']);
+    expect(days('China customs, all mobile phones', around)).toEqual([]);
+    expect(days('Pakistan Telecommunication Authority, commercial imports', around)).toEqual([]);
+    expect(days('Comtrade, HS 8517.12/13', ['2019', '2020', '2021'])).toEqual([]);
+    expect(days('Comtrade, HS 8517.12/13', ['2022', '2023', '2024'])).toEqual([]);
   });
 });
 

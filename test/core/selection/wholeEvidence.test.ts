@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimId, FlowId, RelationshipId, ThingId } from '../../../src/core/model/id.ts';
 import { figureAt } from '../../../src/core/selection/figure.ts';
 import { seriesOf } from '../../../src/core/selection/series.ts';
-import { tradeBreaks } from '../../../src/core/selection/seriesBreak.ts';
+import { codeBreaks } from '../../../src/core/selection/seriesBreak.ts';
 import { stateAt } from '../../../src/core/selection/stateAt.ts';
 import { visibleAt } from '../../../src/core/selection/visible.ts';
 import type { Moment } from '../../../src/core/time/moment.ts';
@@ -142,7 +142,7 @@ describe('figures of different counters', () => {
       ({ property, valid }) => property === 'event' && valid.from === day('2022-01-01'),
     );
     expect(events).toHaveLength(1);
-    expect(tradeBreaks({ from: day('2019-01-01'), to: day('2025-12-31') })).toMatchObject([
+    expect(codeBreaks({ from: day('2019-01-01'), to: day('2025-12-31') })).toMatchObject([
       { day: day('2022-01-01') },
     ]);
   });
