@@ -7,7 +7,7 @@ import type { FacilityId, RelationshipId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import { addMonths, startOfMonth, startOfQuarter } from '../time/civil.ts';
 import { draftsOf, isSameEnd } from './flowDraft.ts';
-import { pictureOf, type Strand } from './picture.ts';
+import { type Picture, pictureOf, type Strand } from './picture.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 import { rememberByThings } from './rememberByThings.ts';
 import { isSeenAs, leavesOn } from './stateAt.ts';
@@ -48,19 +48,28 @@ const changing = remembered((atlas: Atlas): readonly Change['thing'][] => {
   return [...atlas.facilities.keys(), ...drawn.map(({ id }) => id)];
 });
 
-const rememberChanges = rememberByKnown((atlas, known, _key: null): readonly Change[] =>
-  changing(atlas)
+/** Every change turns the picture: where that is another day's too, so are the changes. */
+const changesIn = new WeakMap<Picture, readonly Change[]>();
+
+function changesUpTo(atlas: Atlas, known: Day): readonly Change[] {
+  return changing(atlas)
     .flatMap((thing) => rememberChangesOf(atlas, known, thing))
     .filter(({ day }) => day <= known)
-    .sort((a, b) => a.day - b.day),
-);
+    .sort((a, b) => a.day - b.day);
+}
 
 /**
  * What began and what ended, in order of time; of one day in table order. "Is so by" counts as
  * nothing begun; a plan that lapsed or was cancelled counts as ended though it never began.
  */
 export function changesOf(atlas: Atlas, known: Day): readonly Change[] {
-  return rememberChanges(atlas, known, null);
+  const picture = pictureOf(atlas, known);
+  let changes = changesIn.get(picture);
+  if (changes === undefined) {
+    changes = changesUpTo(atlas, known);
+    changesIn.set(picture, changes);
+  }
+  return changes;
 }
 
 export interface HistogramBar {

@@ -5,6 +5,7 @@ import type { OrganisationId, ThingId } from '../model/id.ts';
 import type { Organisation } from '../model/thing.ts';
 import { facilitiesOf } from './heardOf.ts';
 import { knownClaimsOf } from './knownClaim.ts';
+import { lastNews } from './lastNews.ts';
 import { relationshipsOf } from './relationshipsOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 import { rememberByThings } from './rememberByThings.ts';
@@ -63,6 +64,7 @@ export function organisationsAt(
   atlas: Atlas,
   { to, known }: { readonly to: Day; readonly known: Day },
 ): readonly Organisation[] {
-  const turn = lastDayBy(turns(atlas, known, null), Math.min(to, known));
-  return knownFrom(atlas, known, turn);
+  const news = lastNews(atlas, known);
+  const turn = lastDayBy(turns(atlas, news, null), Math.min(to, known));
+  return knownFrom(atlas, news, turn);
 }

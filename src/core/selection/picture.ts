@@ -8,6 +8,7 @@ import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
+import { lastNews } from './lastNews.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
@@ -149,23 +150,48 @@ function rememberedTurns(atlas: Atlas, strands: readonly AnyStrand[]): readonly 
   return turns;
 }
 
-const remember = rememberByKnown((atlas, known, _key: null): Picture => {
+interface Drawn {
+  readonly picture: Picture;
+  readonly news: Day;
+  readonly allTurns: readonly Day[];
+}
+
+function draw(atlas: Atlas, known: Day): Drawn {
   const facilities = [...atlas.facilities.values()].map((facility) =>
     facilityStrands(atlas, known, facility),
   );
   const flows = allDrafts(atlas).map((draft) => flowStrands(atlas, known, draft));
   const ties = [...atlas.relationships.values()].map((tie) => tieStrands(atlas, known, tie));
-  const turns = rememberedTurns(atlas, [...facilities, ...flows, ...ties]);
+  const allTurns = rememberedTurns(atlas, [...facilities, ...flows, ...ties]);
   const cut = <Seen>(strand: Strand<Seen>) => cutAfter(strand, known);
-  return {
+  const picture: Picture = {
     facilities: facilities.map(cut),
     flows: flows.map(cut),
     ties: ties.map(cut),
-    turns: turns.slice(0, bisectRight(turns, known)),
+    turns: allTurns.slice(0, bisectRight(allTurns, known)),
   };
+  return { picture, news: lastNews(atlas, known), allTurns };
+}
+
+/** Whether a picture is that of another day too: nothing was learned in between, and nothing turned. */
+function isAlsoOf({ picture, news, allTurns }: Drawn, atlas: Atlas, known: Day): boolean {
+  return lastNews(atlas, known) === news && bisectRight(allTurns, known) === picture.turns.length;
+}
+
+const lastDrawn = new WeakMap<Atlas, Drawn>();
+
+const remember = rememberByKnown((atlas, known, _key: null): Picture => {
+  const last = lastDrawn.get(atlas);
+  if (last !== undefined && isAlsoOf(last, atlas, known)) return last.picture;
+  const drawn = draw(atlas, known);
+  lastDrawn.set(atlas, drawn);
+  return drawn.picture;
 });
 
-/** Worked out for a day of knowledge from what is remembered of each thing. */
+/**
+ * Worked out for a day of knowledge from what is remembered of each thing. Between two days on which
+ * nothing is learned and nothing turns it is the very same object.
+ */
 export function pictureOf(atlas: Atlas, known: Day): Picture {
   return remember(atlas, known, null);
 }

@@ -113,7 +113,7 @@ function select(atlas: Atlas, picture: Picture, moment: Moment, shown: Span): Vi
 
 interface Selection {
   readonly mode: Mode;
-  readonly known: Day;
+  readonly picture: Picture;
   readonly from: Day;
   readonly to: Day;
   readonly visible: VisibleAtlas;
@@ -136,14 +136,14 @@ export function visibleAt(atlas: Atlas, moment: Moment): VisibleAtlas {
   if (
     before !== undefined &&
     before.mode === mode &&
-    before.known === known &&
+    before.picture === picture &&
     before.from === from &&
     before.to === turn
   ) {
     return before.visible;
   }
   const visible = select(atlas, picture, moment, shown);
-  last.set(atlas, { mode, known, from, to: turn, visible });
+  last.set(atlas, { mode, picture, from, to: turn, visible });
   return visible;
 }
 
