@@ -117,15 +117,15 @@ function CiteText({ text, name }: { text: string; name: string }) {
   const { messages } = usePanelShell();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<'cite.copied' | 'cite.refused' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('cite.copied');
-    } catch {
-      // No clipboard without its permission or on an insecure page.
-      area.current?.select();
-      setSaid('cite.refused');
-    }
+  const mark = () => {
+    area.current?.select();
+    setSaid('cite.refused');
+  };
+  const copy = () => {
+    // An insecure page has no clipboard, others may have no permission for it.
+    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+    if (clipboard === undefined) return mark();
+    clipboard.writeText(text).then(() => setSaid('cite.copied'), mark);
   };
   return (
     <>

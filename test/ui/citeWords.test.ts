@@ -58,8 +58,8 @@ test('a plain reference is one sentence with version, last day of the data, addr
 test('every form holds the address, the version and the day of access', () => {
   for (const form of citeForms) {
     const text = citeText(citation, form, messages);
-    expect(text, form).toContain(citation.address);
-    expect(text, form).toContain('0.1.0');
-    expect(text.replaceAll(/\D+/g, ' '), form).toMatch(/2026 11 26|26 2026/);
+    expect(text).toContain(citation.address);
+    expect(text).toContain('0.1.0');
+    expect(text.replaceAll(/\D+/g, ' ')).toMatch(/2026 11 26|26 2026/);
   }
 });

@@ -135,7 +135,7 @@ describe('the claims of a panel', () => {
       ['three', 'two', 'repeats'],
       ['one', 'three', 'repeats'],
     ]);
-    expect([...(ring.shown ?? []), ...ring.again].toSorted()).toEqual(['one', 'three', 'two']);
+    expect(new Set([ring.shown, ring.again].flat(2))).toEqual(new Set(['one', 'two', 'three']));
     expect(ring.shown).toHaveLength(1);
   });
 

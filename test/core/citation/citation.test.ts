@@ -47,7 +47,7 @@ describe('a reference in BibTeX', () => {
   test('has balanced braces, whatever its texts hold', () => {
     const depths = (text: string): readonly number[] => {
       let depth = 0;
-      return [...text.replace(/\\[{}]/g, '')].map((sign) => {
+      return Array.from(text.replace(/\\[{}]/g, ''), (sign) => {
         depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
         return depth;
       });

@@ -73,7 +73,7 @@ describe('two figures disagree', () => {
   test('only as far as their words go: ranges that meet, about, more than, up to', () => {
     const on = (value: ClaimRow['value'], qualifier: ClaimRow['qualifier'] = null) => ({
       ...able,
-      basis: `${value} ${qualifier}`,
+      basis: JSON.stringify([value, qualifier]),
       value: value ?? 0,
       qualifier,
     });

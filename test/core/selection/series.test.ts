@@ -296,8 +296,8 @@ describe('the series of the shipped tables', () => {
         for (const [at, { claims, span }] of points.entries()) {
           expect(claims.map((claim) => claim.basis)).toEqual(claims.map(() => basis));
           expect(claims.some(({ modality }) => modality === 'planned') && !planned).toBe(false);
-          const before = points[at - 1];
-          if (before !== undefined) expect(span.from).toBeGreaterThan(before.span.from);
+          const before = points[at - 1]?.span.from ?? Number.NEGATIVE_INFINITY;
+          expect(span.from).toBeGreaterThan(before);
         }
       }
     }
