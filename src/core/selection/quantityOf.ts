@@ -1,13 +1,17 @@
+import { rollup } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { FlowKind, Quantity } from '../model/flow.ts';
+import type { ThingId } from '../model/id.ts';
 import type { PropertyName, Unit } from '../model/property.ts';
 import type { Relationship } from '../model/thing.ts';
 import { civilOf } from '../time/civil.ts';
 import type { Moment } from '../time/moment.ts';
 import { figureAt, figureTurns } from './figure.ts';
-import { byBeginning, bySaying, isPlan, lastBy } from './knownClaim.ts';
+import { byBeginning, bySaying, isFact, isPlan, knownClaimsOf, lastBy } from './knownClaim.ts';
+import { rememberByKnown } from './rememberByKnown.ts';
+import { lapseOf } from './stateAt.ts';
 
 const made = ['output', 'capacity'] as const satisfies readonly PropertyName[];
 const moved = [
@@ -70,10 +74,45 @@ function quantityOfClaim(claim: Claim): Quantity | null {
   };
 }
 
+const isOfWholeYears = ({ valid, value }: Claim): boolean =>
+  value.form === 'figure' && !value.unit.includes('/') && (monthsIn(valid) ?? 0) >= 12;
+
+/** What is one series with another figure: the same counter, counting in the same unit. */
+const seriesKey = ({ property, basis, value }: Claim): string =>
+  `${property} ${value.form === 'figure' ? value.unit : ''} ${basis}`;
+
+/** How many whole years each counter has counted of a relationship: the longest series leads. */
+const yearsCounted = rememberByKnown(
+  (atlas, known, thing: ThingId): ReadonlyMap<string, number> => {
+    const years = knownClaimsOf(atlas, thing, known)
+      .map(({ claim }) => claim)
+      .filter((claim) => isFact(claim) && isOfWholeYears(claim));
+    return rollup(years, (group) => group.length, seriesKey);
+  },
+);
+
+/**
+ * Stands last: whole years before parts of one, then the counter with the longest series, then the
+ * period that began last. So a flow does not change its width with every counter that speaks up.
+ */
+function byStanding(years: ReadonlyMap<string, number>): (a: Quantity, b: Quantity) => number {
+  const yearsOf = ({ claim }: Quantity): number => years.get(seriesKey(claim)) ?? 0;
+  return (a, b) =>
+    Number(isOfWholeYears(a.claim)) - Number(isOfWholeYears(b.claim)) ||
+    yearsOf(a) - yearsOf(b) ||
+    byBeginning(a.claim, b.claim);
+}
+
+/** A target that we count as given up says nothing of the present any more. */
+function isGivenUp(atlas: Atlas, plan: Claim, { to, known }: Moment): boolean {
+  const lapse = lapseOf(atlas, plan, known);
+  return lapse !== null && Math.min(to, known) >= lapse;
+}
+
 /**
  * The figure that sets the width of a relationship's lines at a moment, or null for a hairline.
- * What was made comes before what can be made, and that before what is planned; units before dollars;
- * of several counters the one whose period began last. An export's plan gives no width.
+ * What was made comes before what can be made, and that before what is planned. An export's plan
+ * gives no width.
  */
 export function quantityOf(
   atlas: Atlas,
@@ -88,13 +127,14 @@ export function quantityOf(
     }),
   );
   const facts = quantities.filter(({ claim }) => !isPlan(claim));
+  const standing = byStanding(yearsCounted(atlas, moment.known, relationship.id));
   for (const property of properties) {
     const ofProperty = facts.filter(({ claim }) => claim.property === property);
-    const fact = lastBy(ofProperty, (a, b) => byBeginning(a.claim, b.claim));
+    const fact = lastBy(ofProperty, standing);
     if (fact !== null) return fact;
   }
   if (relationship.kind !== 'makes_for') return null;
-  const plans = quantities.filter(({ claim }) => isPlan(claim));
+  const plans = quantities.filter(({ claim }) => isPlan(claim) && !isGivenUp(atlas, claim, moment));
   return lastBy(plans, (a, b) => bySaying(a.claim, b.claim));
 }
 
@@ -104,9 +144,13 @@ export function quantityTurns(
   relationship: Relationship,
   known: Day,
 ): readonly Day[] {
-  return widthProperties(relationship).flatMap((property) =>
+  const lapses = knownClaimsOf(atlas, relationship.id, known).flatMap(({ claim, plan }) =>
+    plan && claim.value.form === 'figure' ? (lapseOf(atlas, claim, known) ?? []) : [],
+  );
+  const turns = widthProperties(relationship).flatMap((property) =>
     figureTurns(atlas, relationship.id, property, known),
   );
+  return [...turns, ...lapses];
 }
 
 /**

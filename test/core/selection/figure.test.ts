@@ -154,6 +154,35 @@ describe('quantityOf', () => {
     expect(quantity([{ ...sums, valid: '2023' }], '2023-05-01')?.perYear).toBe(500_000);
   });
 
+  test('a whole year comes before a part of one, whoever counted it and whichever began last', () => {
+    const exports = { property: 'exports', unit: 'USD' } as const;
+    const rows: readonly Row[] = [
+      { ...exports, basis: 'Ministry', value: 10, valid: '2024-04/2025-03' },
+      { ...exports, basis: 'Association', value: 3, valid: '2024-04/2024-09' },
+      { ...exports, basis: 'Association', value: 9, valid: '2025-04/2025-09' },
+    ];
+    expect(quantity(rows, '2024-06-01', 'trade')).toMatchObject({ perYear: 10 });
+    expect(quantity(rows, '2025-05-01', 'trade')).toMatchObject({ perYear: 10 });
+    expect(quantity(rows, '2026-04-01', 'trade')).toMatchObject({ perYear: 18 });
+  });
+
+  test('of two counters of the same year the one with the longer series leads, at every time', () => {
+    const exports = { property: 'exports', unit: 'USD' } as const;
+    const rows: readonly Row[] = [
+      { ...exports, basis: 'Customs', value: 1, valid: '2021' },
+      { ...exports, basis: 'Customs', value: 2, valid: '2022' },
+      { ...exports, basis: 'Newcomer', value: 5, valid: '2022' },
+    ];
+    expect(quantity(rows, '2022-06-01', 'trade')).toMatchObject({ perYear: 2 });
+    expect(quantity(rows.toReversed(), '2022-06-01', 'trade')).toMatchObject({ perYear: 2 });
+  });
+
+  test('a target gives no width any more once it counts as given up', () => {
+    const target: Row = { ...output, valid: '2019', reported: '2018-05-01', modality: 'planned' };
+    expect(quantity([target], '2021-12-31')?.perYear).toBe(6_000_000);
+    expect(quantity([target], '2022-01-01')).toBeNull();
+  });
+
   test('a sum without an end has no yearly rate and no width', () => {
     expect(quantity([{ ...output, unit: 'units', valid: '2023/..' }], '2023-05-01')).toBeNull();
   });
