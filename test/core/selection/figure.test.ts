@@ -157,13 +157,13 @@ describe('quantityOf', () => {
   test('a whole year comes before a part of one, whoever counted it and whichever began last', () => {
     const exports = { property: 'exports', unit: 'USD' } as const;
     const rows: readonly Row[] = [
-      { ...exports, basis: 'Ministry', value: 10, valid: '2024-04/2025-03' },
-      { ...exports, basis: 'Association', value: 3, valid: '2024-04/2024-09' },
-      { ...exports, basis: 'Association', value: 9, valid: '2025-04/2025-09' },
+      { ...exports, basis: 'Ministry', value: 10, valid: '2023-04/2024-03' },
+      { ...exports, basis: 'Association', value: 3, valid: '2023-04/2023-09' },
+      { ...exports, basis: 'Association', value: 9, valid: '2024-04/2024-09' },
     ];
-    expect(quantity(rows, '2024-06-01', 'trade')).toMatchObject({ perYear: 10 });
-    expect(quantity(rows, '2025-05-01', 'trade')).toMatchObject({ perYear: 10 });
-    expect(quantity(rows, '2026-04-01', 'trade')).toMatchObject({ perYear: 18 });
+    expect(quantity(rows, '2023-06-01', 'trade')).toMatchObject({ perYear: 10 });
+    expect(quantity(rows, '2024-05-01', 'trade')).toMatchObject({ perYear: 10 });
+    expect(quantity(rows, '2025-04-01', 'trade')).toMatchObject({ perYear: 18 });
   });
 
   test('of two counters of the same year the one with the longer series leads, at every time', () => {
