@@ -63,7 +63,31 @@ function speakingFact(known: readonly KnownClaim[], day: Day): Staged | null {
     // A closing has come to its end, not out of force, once its last day has passed.
     return stage === 'closing' ? entry.claim.valid.from <= day : countsOn(entry, day);
   });
-  return lastBy(facts, (a, b) => byBeginning(a.claim, b.claim));
+  const speaking = lastBy(facts, byStart);
+  return speaking && beginningOf(known, facts, speaking);
+}
+
+const byStart = (a: Staged, b: Staged): number => byBeginning(a.claim, b.claim);
+
+/**
+ * "Is so by then" does not move a beginning that another claim tells: back through claims of the same
+ * stage that still hold, unless anything else was said of the time between.
+ */
+function beginningOf(
+  known: readonly KnownClaim[],
+  holding: readonly Staged[],
+  speaking: Staged,
+): Staged {
+  const said = stagedClaims(known, ({ claim, span }) => isFact(claim) && span !== null).toSorted(
+    byStart,
+  );
+  const at = said.findIndex(({ claim }) => claim.id === speaking.claim.id);
+  let first = speaking;
+  for (const earlier of said.slice(0, Math.max(0, at)).toReversed()) {
+    if (first.claim.qualifier !== 'since_at_least' || earlier.stage !== first.stage) break;
+    if (holding.some(({ claim }) => claim.id === earlier.claim.id)) first = earlier;
+  }
+  return first;
 }
 
 /** The plan in force that was said last; a plan to pause or to close does not make a thing lie ahead. */

@@ -362,3 +362,29 @@ describe('a fact that a later word replaces', () => {
     });
   });
 });
+
+describe('a thing that is so by a day', () => {
+  const began = { id: 'began', valid: '2014-07-22/..' } as const;
+  const by = { id: 'by', valid: '2017-12/..', qualifier: 'since_at_least' } as const;
+
+  test('keeps the beginning that another claim tells', () => {
+    const at = states([began, by]);
+    expect(at('2018-06-01')).toMatchObject({ since: day('2014-07-22'), sinceAtLeast: false });
+  });
+
+  test('keeps the earliest bound where nobody tells the beginning', () => {
+    const at = states([by, { ...by, id: 'earlier', valid: '2016-03/..' }]);
+    expect(at('2018-06-01')).toMatchObject({ since: day('2016-03-01'), sinceAtLeast: true });
+  });
+
+  test('begins anew where something else was so in between', () => {
+    const at = states([began, { id: 'pause', value: 'suspended', valid: '2016-01/2017-06' }, by]);
+    expect(at('2018-06-01')).toMatchObject({ since: day('2017-12-01'), sinceAtLeast: true });
+  });
+
+  test('is known from the later bound alone by one who does not know the beginning', () => {
+    const at = states([{ ...began, reported: '2020-01-01' }, by]);
+    expect(at('2018-06-01', '2019-01-01')?.since).toBe(day('2017-12-01'));
+    expect(at('2018-06-01', '2021-01-01')?.since).toBe(day('2014-07-22'));
+  });
+});
