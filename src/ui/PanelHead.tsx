@@ -1,9 +1,14 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import type { Day } from '../core/model/day.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { FacilityKind } from '../core/model/thing.ts';
 import { clearFocus } from '../core/view/transitions.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
+import { capitalised } from './capitalised.ts';
 import { Icon } from './Icon.tsx';
 import { SymbolSample } from './Sample.tsx';
 import { stateSentence } from './stateSentence.ts';
+import { stateWord } from './stateWords.ts';
 import { useMoment } from './useMoment.ts';
 import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -52,6 +57,13 @@ interface StateWashProps {
   readonly kind: FacilityKind;
 }
 
+/** The state as a sentence; of what only figures tell their years, and no word that it goes on. */
+function washWords(atlas: Atlas, state: StateAt, day: Day, messages: PanelMessages): string {
+  if (state.counted === null) return stateSentence(atlas, state, day, messages);
+  const figures = capitalised(stateWord(state, messages));
+  return state.state === 'unknown' ? messages.text('wash.counted.older', { figures }) : figures;
+}
+
 /** The state in words, beside the symbol that shows it. */
 export function StateWash({ state, kind }: StateWashProps) {
   const { atlas, messages } = usePanelShell();
@@ -60,7 +72,7 @@ export function StateWash({ state, kind }: StateWashProps) {
   const day = Math.min(moment.to, moment.known);
   const claim = state?.claim ?? null;
   const words =
-    state === null ? messages.text('panel.gone') : stateSentence(atlas, state, day, messages);
+    state === null ? messages.text('panel.gone') : washWords(atlas, state, day, messages);
   return (
     <>
       <p class="panel-wash">

@@ -3,6 +3,7 @@ import type { FlowKind } from '../core/model/flow.ts';
 import type { MarketId } from '../core/model/id.ts';
 import type { Party, Relationship } from '../core/model/thing.ts';
 import { draftsOf } from '../core/selection/flowDraft.ts';
+import { olderFigures } from '../core/selection/olderFigures.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { homeTieWords } from './homeTieWords.ts';
@@ -30,7 +31,9 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const { from, to, viaFacility } = relationship;
-  const state = stateAt(atlas, relationship.id, moment.to, moment.known);
+  const said = stateAt(atlas, relationship.id, moment.to, moment.known);
+  const isSaid = said !== null && said.state !== 'unknown';
+  const state = isSaid ? said : (olderFigures(atlas, relationship, moment)?.state ?? said);
   const on = { state, day: moment.to, known: moment.known };
   const home = kind === 'domestic' ? homeOf(atlas, relationship) : null;
   const parties = [from, viaFacility, to, home].filter((party): party is Party => party !== null);

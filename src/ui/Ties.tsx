@@ -9,6 +9,7 @@ import type { Focus } from '../core/view/view.ts';
 import { FiguresOf } from './ClaimGroups.tsx';
 import { mainFlowKind } from './flowOf.ts';
 import { homeTieWords } from './homeTieWords.ts';
+import { periodWords } from './periodWords.ts';
 import { datedState } from './rowState.ts';
 import { FlowSample } from './Sample.tsx';
 import { tieWords } from './tieWords.ts';
@@ -37,7 +38,7 @@ export function Ties({ of, withFigures = false, children }: TiesProps) {
           <li class="tie" key={idOf(tie)}>
             <TieRow tie={tie} of={of} moment={moment} />
             {/* How much of what is made stays in the country is another figure than how much is made. */}
-            {withFigures && tie.home === null && (
+            {withFigures && tie.home === null && tie.lastFigure === null && (
               <div class="tie-claims">
                 <FiguresOf
                   thing={tie.relationship.id}
@@ -84,7 +85,7 @@ function TieRow({ tie, of, moment }: TieRowProps) {
   return (
     <button
       type="button"
-      class="row"
+      class={tie.lastFigure === null ? 'row' : 'row older'}
       onClick={() => dispatch(focusOn(focus), 'push')}
       onPointerEnter={() => onHover(focus)}
       onPointerLeave={() => onHover(null)}
@@ -107,7 +108,13 @@ function TieRow({ tie, of, moment }: TieRowProps) {
             ? tieWords(atlas, relationship, messages, on)
             : homeTieWords(atlas, relationship, home, messages, on)}
         </span>
-        <span class="row-end">{datedState(atlas, state, messages)}</span>
+        <span class="row-end">
+          {tie.lastFigure === null
+            ? datedState(atlas, state, messages)
+            : messages.text('panel.last_figure', {
+                period: periodWords(tie.lastFigure.validText, messages, 'short'),
+              })}
+        </span>
       </span>
     </button>
   );

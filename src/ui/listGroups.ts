@@ -88,7 +88,9 @@ function marketState(
 ): string {
   const ids = new Set(market.flows);
   const found = flows.filter(({ id }) => ids.has(id)).map(({ state }) => state);
-  const rank = ({ state }: StateAt) => furthest.indexOf(state);
+  // Of what is only counted nobody says that it goes on.
+  const rank = ({ state, counted }: StateAt) =>
+    furthest.indexOf(state) + (counted === null ? 0 : 0.5);
   const [state] = found.toSorted((a, b) => rank(a) - rank(b));
   return state === undefined ? messages.text('state.unknown') : stateWord(state, messages);
 }

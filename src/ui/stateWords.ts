@@ -1,11 +1,19 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
+import type { Span } from '../core/model/day.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Length, periodWords, spanWords, startWords } from './periodWords.ts';
 
+/** The years that figures speak of, where only they tell of a thing. */
+function countedWords({ from, to }: Span, messages: Messages): string {
+  const [first, last] = [messages.date(from, 'year'), messages.date(to, 'year')];
+  return messages.text(first === last ? 'state.counted.once' : 'state.counted', { first, last });
+}
+
 /** The state in one word; a lapse is our inference and is never passed off as an end. */
 export function stateWord(state: StateAt, messages: Messages): string {
+  if (state.counted !== null) return countedWords(state.counted, messages);
   return messages.text(state.stage === 'lapsed' ? 'stage.lapsed' : `state.${state.state}`);
 }
 
@@ -65,6 +73,8 @@ export function stateShort(
   messages: Messages,
   length: Length = 'short',
 ): string | null {
+  // Of what is only counted the years are its word.
+  if (state.counted !== null) return null;
   if (state.state === 'ahead' || state.state === 'overdue') {
     const target = targetWords(atlas, state, messages, length);
     const key = state.state === 'ahead' ? 'short.target' : 'short.late';

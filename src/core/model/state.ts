@@ -26,6 +26,8 @@ export interface StateAt {
   readonly target: Span | null;
   /** Of an unknown state the claim that speaks of the thing all the same. */
   readonly claim: ClaimId | null;
+  /** Nobody gave it a stage, figures tell of it: from the first day to the last that any of them speaks of. */
+  readonly counted: Span | null;
   readonly inferred: boolean;
   readonly reportDayKnown: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
-import type { PropertyName } from '../model/property.ts';
+import { type PropertyName, type PropertyRule, properties } from '../model/property.ts';
 import { staleOn } from './figure.ts';
 import { byBeginning, isFact, type KnownClaim } from './knownClaim.ts';
 
@@ -16,6 +16,30 @@ export function isCount({ claim, span }: KnownClaim): boolean {
   return (
     span !== null && isFact(claim) && moving.has(claim.property) && claim.value.form === 'figure'
   );
+}
+
+/** Whether it tells of a closed period what was so: a count, a part or a growth. */
+export function isPeriodFigure({ claim, span }: KnownClaim): boolean {
+  const rule: PropertyRule = properties[claim.property];
+  const { form } = claim.value;
+  return (
+    span !== null &&
+    isFact(claim) &&
+    form === 'figure' &&
+    rule.closedPeriod &&
+    Number.isFinite(claim.valid.from) &&
+    Number.isFinite(claim.valid.to)
+  );
+}
+
+/** From the first day to the last that any figure of a closed period speaks of; null without one. */
+export function figuresSpan(known: readonly KnownClaim[]): Span | null {
+  const spans = known.filter(isPeriodFigure).map(({ claim }) => claim.valid);
+  if (spans.length === 0) return null;
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
 }
 
 /** The last day on which a count still stands for the present. */

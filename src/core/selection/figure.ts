@@ -32,7 +32,8 @@ function isFigure({ claim }: KnownClaim, property: PropertyName): boolean {
 
 const meets = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 
-const byEnd = (a: Claim, b: Claim): number =>
+/** The one whose period ends last stands last. */
+export const byEnd = (a: Claim, b: Claim): number =>
   a.valid.to === b.valid.to ? byBeginning(a, b) : a.valid.to - b.valid.to;
 
 /** Of the facts of one basis the one that speaks: in its own period, else the last known one. */

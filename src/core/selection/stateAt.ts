@@ -4,7 +4,7 @@ import type { Day, Span } from '../model/day.ts';
 import type { ThingId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import { addMonths } from '../time/civil.ts';
-import { countedRunOn } from './countedRun.ts';
+import { countedState, unknown } from './countedState.ts';
 import {
   byBeginning,
   bySaying,
@@ -153,6 +153,7 @@ function stateOf({ claim, stage }: Staged, state: State, rest: Partial<StateAt> 
     sinceAtLeast: claim.qualifier === 'since_at_least',
     target: null,
     claim: claim.id,
+    counted: null,
     inferred: false,
     reportDayKnown: claim.reportDayKnown,
     ...rest,
@@ -173,33 +174,6 @@ function stateOfPlan(atlas: Atlas, plan: Staged, day: Day, known: Day): StateAt 
   const lapse = lapseOf(atlas, plan.claim, known);
   if (lapse === null || day < lapse) return { ...ahead, state: 'overdue' };
   return { ...ahead, state: 'ended', stage: 'lapsed', since: lapse, inferred: true };
-}
-
-const unknown: StateAt = {
-  state: 'unknown',
-  stage: null,
-  since: null,
-  sinceAtLeast: false,
-  target: null,
-  claim: null,
-  inferred: false,
-  reportDayKnown: true,
-};
-
-/** Nobody gave it a stage, but its phones were counted: it is in operation while they are. */
-function stateOfCounts(known: readonly KnownClaim[], day: Day): StateAt | null {
-  if (known.some(({ claim }) => claim.value.form === 'stage')) return null;
-  const run = countedRunOn(known, day);
-  if (run === null) return null;
-  const { first, from } = run;
-  return {
-    ...unknown,
-    state: 'operating',
-    since: Number.isFinite(from) ? from : null,
-    sinceAtLeast: true,
-    claim: first.id,
-    reportDayKnown: first.reportDayKnown,
-  };
 }
 
 /** Of a thing without a stage what is known all the same: talks before anything else. */
@@ -233,7 +207,7 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
   }
   if (plan !== null) return stateOfPlan(atlas, plan, day, known);
   if (fact !== null) return stateOfFact(fact, day);
-  const counted = stateOfCounts(claims, day);
+  const counted = countedState(claims, day);
   if (counted !== null) return counted;
   const heard = spokenClaim(claims, day);
   return heard === null ? null : { ...unknown, claim: heard.id };

@@ -1,10 +1,13 @@
+import { sort } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
 import type { FacilityId, MarketId, ThingId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
 import { draftsOf } from './flowDraft.ts';
 import { countsOn } from './knownClaim.ts';
+import { olderFigures } from './olderFigures.ts';
 import { placeOf } from './placeOf.ts';
 import { relationshipsOf } from './relationshipsOf.ts';
 import { servingClaims } from './servingClaims.ts';
@@ -16,6 +19,8 @@ export interface TieAt {
   readonly state: StateAt;
   /** The plant's own country, where its phones for that market are meant and not the order for them. */
   readonly home: MarketId | null;
+  /** Of trade that no figure speaks of any more its last one; null of everything else. */
+  readonly lastFigure: Claim | null;
 }
 
 /** What was never so is for nobody's market. */
@@ -54,21 +59,33 @@ function domesticTies(atlas: Atlas, thing: ThingId, moment: Moment): readonly Ti
       const state = stateAt(atlas, relationship.id, moment.to, moment.known);
       const isServed = serving.some((claim) => countsOn(claim, to));
       return isServed && state !== null && !withoutPhones.has(state.state)
-        ? [{ relationship, state, home: serves }]
+        ? [{ relationship, state, home: serves, lastFigure: null }]
         : [];
     }),
   );
 }
 
-/** What a thing is tied to at the moment, in table order, then what its plants make for their own country. */
+/**
+ * What a thing is tied to at the moment, in table order, then what its plants make for their own
+ * country, then trade of which only older figures tell.
+ */
 export function tiesOf(atlas: Atlas, thing: ThingId, moment: Moment): readonly TieAt[] {
   const facility = atlas.facilities.get(thing as FacilityId);
   const through = facility === undefined ? [] : throughOperator(atlas, facility, moment);
   const ties = [...new Set([...relationshipsOf(atlas, thing), ...through])].flatMap(
     (relationship): readonly TieAt[] => {
       const state = stateAt(atlas, relationship.id, moment.to, moment.known);
-      return state === null ? [] : [{ relationship, state, home: null }];
+      const older =
+        state === null || state.state === 'unknown'
+          ? olderFigures(atlas, relationship, moment)
+          : null;
+      if (older !== null) {
+        return [{ relationship, state: older.state, home: null, lastFigure: older.last }];
+      }
+      return state === null ? [] : [{ relationship, state, home: null, lastFigure: null }];
     },
   );
-  return [...ties, ...domesticTies(atlas, thing, moment)];
+  return sort([...ties, ...domesticTies(atlas, thing, moment)], ({ lastFigure }) =>
+    lastFigure === null ? 0 : 1,
+  );
 }

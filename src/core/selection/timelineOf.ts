@@ -36,6 +36,7 @@ function isSameState(a: StateAt, b: StateAt): boolean {
     a.since === b.since &&
     a.sinceAtLeast === b.sinceAtLeast &&
     isSameSpan(a.target, b.target) &&
+    isSameSpan(a.counted, b.counted) &&
     a.claim === b.claim &&
     a.inferred === b.inferred &&
     a.reportDayKnown === b.reportDayKnown

@@ -1,5 +1,8 @@
 /** Figures over time: charts, their points and their tables. */
 export const panelSeries = {
+  'wash.counted.older':
+    '{figures}. The last one is older than 12 months, so there is no line on the map.',
+
   'series.title': 'Over time',
   'series.name': '{property}, {unit}',
   'series.period':

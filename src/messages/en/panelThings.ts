@@ -68,6 +68,7 @@ export const panelThings = {
 
   'panel.close': 'Close',
   'panel.ties': 'Ties',
+  'panel.last_figure': 'last figure: {period}',
   'panel.parties': 'Between',
   'panel.parent': 'belongs to',
   'panel.operator': 'operator',

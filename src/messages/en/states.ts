@@ -3,6 +3,8 @@ export const states = {
   'state.ahead': 'ahead',
   'state.overdue': 'overdue',
   'state.operating': 'operating',
+  'state.counted': 'figures from {first} to {last}',
+  'state.counted.once': 'figures of {first}',
   'state.paused': 'paused',
   'state.ended': 'ended',
   'state.denied': 'denied',

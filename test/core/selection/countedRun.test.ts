@@ -55,4 +55,26 @@ describe('what has no stage but was counted', () => {
     const closed: ClaimRow = { id: 'end', about: 'trade', value: 'operating', valid: '2015/2016' };
     expect(stateOn([...years, closed], '2017-06-01')?.state).not.toBe('operating');
   });
+
+  test('has the years of all its figures that are known, whichever run the day lies in', () => {
+    const all = [...years, counted('later', '2024', { reported: '2025-06-01' })];
+    const span = { from: day('2015-01-01'), to: day('2020-12-31') };
+    expect(stateOn(all, '2015-06-01', '2025-01-01')?.counted).toEqual(span);
+    expect(stateOn(all, '2020-06-01', '2025-01-01')?.counted).toEqual(span);
+    expect(stateOn(all, '2020-06-01')?.counted).toEqual({ ...span, to: day('2024-12-31') });
+  });
+
+  test('counts shares among the figures that tell its years, and no plan', () => {
+    const share = counted('s', '2012', { property: 'trade_share', unit: 'percent', value: 5 });
+    const plan = counted('p', '2027', { modality: 'planned' });
+    expect(stateOn([...years, share, plan], '2020-06-01')?.counted).toEqual({
+      from: day('2012-01-01'),
+      to: day('2020-12-31'),
+    });
+  });
+
+  test('has no years of its own once somebody gave it a stage', () => {
+    const stage: ClaimRow = { id: 'on', about: 'trade', valid: '2015/..' };
+    expect(stateOn([...years, stage], '2016-06-01')?.counted).toBeNull();
+  });
 });

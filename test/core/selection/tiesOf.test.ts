@@ -77,6 +77,53 @@ describe('tiesOf', () => {
   });
 });
 
+describe('the ties of a market', () => {
+  const counted = (id: string, valid: string) =>
+    ({
+      id,
+      about: 'trade',
+      property: 'exports',
+      value: 1,
+      unit: 'USD',
+      basis: 'Customs',
+      valid,
+    }) as const;
+  const atlas = atlasOf({
+    latest: '2030-01-01',
+    markets: [
+      { id: 'ind', members: ['IND'] },
+      { id: 'usa', members: ['USA'] },
+      { id: 'ita', members: ['ITA'] },
+    ],
+    relationships: [
+      { id: 'trade', kind: 'trade', from: 'ind', to: 'usa' },
+      { id: 'now', kind: 'trade', from: 'ind', to: 'ita' },
+    ],
+    claims: [counted('a', '2018'), counted('b', '2020'), { ...counted('c', '2023'), about: 'now' }],
+  });
+  const tiesOn = (text: string) => {
+    const to = day(text);
+    const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;
+    return tiesOf(atlas, 'ind' as ThingId, moment).map(({ relationship, state, lastFigure }) => [
+      relationship.id,
+      state.state,
+      lastFigure?.id ?? null,
+    ]);
+  };
+
+  test('hold trade whose figures are older, after all that is so now, with its last figure by the day', () => {
+    expect(tiesOn('2024-06-01')).toEqual([
+      ['now', 'operating', null],
+      ['trade', 'unknown', 'b'],
+    ]);
+  });
+
+  test('hold it with the last figure that had begun, and not before the first one', () => {
+    expect(tiesOn('2020-01-01')).toEqual([['trade', 'operating', null]]);
+    expect(tiesOn('2017-12-31')).toEqual([]);
+  });
+});
+
 describe('the ties of the shipped atlas', () => {
   const atlas = articlesAtlas();
 
