@@ -4,10 +4,11 @@ import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
 import { clockParts, symbolParts } from '../render/symbol.ts';
 import { drawParts } from './flowSample.ts';
 
-/** A promise is hollow until it has come true, and crossed out when it will not. */
+/** A promise is hollow until it has come true, also where nobody speaks of it, and crossed out when it will not. */
 const states: Readonly<Record<OutcomeKind, State>> = {
   open: 'ahead',
   overdue: 'overdue',
+  silent: 'ahead',
   changed: 'ahead',
   kept: 'operating',
   late: 'operating',
@@ -32,6 +33,7 @@ export function drawOutcomeSample(svg: SVGSVGElement, kind: OutcomeKind): void {
   drawParts(svg, symbolParts('assembly', states[kind], size));
   if (kind === 'late') drawParts(svg, clockParts(clockAt.x, clockAt.y));
   if (kind === 'changed') drawMove(svg);
+  if (kind === 'silent') drawSilence(svg);
 }
 
 /** An arrow on from the symbol: what was said was moved. */
@@ -42,4 +44,15 @@ function drawMove(svg: SVGSVGElement): void {
     .attr('fill', 'none')
     .attr('stroke', 'var(--ink)')
     .attr('stroke-width', 1.6);
+}
+
+/** Three dots after the symbol: nobody has gone on. */
+function drawSilence(svg: SVGSVGElement): void {
+  select(svg)
+    .selectAll('circle')
+    .data([8, 11.5, 15])
+    .join('circle')
+    .attr('cx', (x) => x)
+    .attr('r', 1.1)
+    .attr('fill', 'var(--ink)');
 }

@@ -14,8 +14,10 @@ import {
 export interface SlipPicture {
   readonly layout: SlipLayout;
   readonly width: number;
-  /** Of the last target, as long as nothing has come true: ahead, overdue or ended. */
+  /** Of the last target: ahead or overdue. */
   readonly state: State;
+  /** Of what came of it: operating or ended. */
+  readonly outcome: State;
 }
 
 /** Of a symbol and of the dot for the day on which something was said, px. */
@@ -89,7 +91,7 @@ function drawSymbol(svg: SVGSVGElement, state: State, x: number): void {
 
 /** How a promise slipped. D3 owns the inside of `svg`. */
 export function drawSlip(svg: SVGSVGElement, picture: SlipPicture): void {
-  const { layout, width, state } = picture;
+  const { layout, width, state, outcome } = picture;
   const root = select(svg).attr('width', width).attr('height', slipHeight);
   root.selectAll('*').remove();
   root
@@ -113,6 +115,6 @@ export function drawSlip(svg: SVGSVGElement, picture: SlipPicture): void {
     const isLast = index === layout.targets.length - 1;
     drawSymbol(svg, isLast ? state : 'ahead', x);
   });
-  if (layout.outcome !== null) drawSymbol(svg, 'operating', layout.outcome);
+  if (layout.outcome !== null) drawSymbol(svg, outcome, layout.outcome);
   drawNames(root, 'slip-labels', slipLabelLine, layout.labels);
 }

@@ -13,9 +13,9 @@ export interface SlipWording {
 
 export interface SlipStory {
   readonly wordings: readonly SlipWording[];
-  /** When it came true: several days where no day was named; null for what has not. */
+  /** When it came true, or was said not to: several days where no day was named; null for what is open. */
   readonly outcome: { readonly on: Span; readonly words: string } | null;
-  /** The last day of what is known, where the promise is still waited for after its day. */
+  /** The day to which the promise was waited for after its last day; null where it was not. */
   readonly waitedTo: Day | null;
 }
 
@@ -30,7 +30,7 @@ export interface SlipLabel {
 /** Finished numbers, px from the start of a box that is `slipHeight` high. */
 export interface SlipLayout {
   readonly ticks: readonly number[];
-  /** Names of the ticks, as far as there is room. */
+  /** Names of the month in which it begins and of the ticks, as far as there is room. */
   readonly dates: readonly SlipLabel[];
   readonly said: readonly number[];
   readonly targets: readonly {
@@ -94,7 +94,7 @@ interface Tick {
 function ticksOf(days: Span, width: number): readonly Tick[] {
   const pxPerMonth = (width / Math.max(1, days.to - days.from)) * daysPerMonth;
   const step = tickSteps.find(({ months, room }) => months * pxPerMonth >= room) ?? tickSteps[5];
-  const first = step.months < 12 ? startOfMonth(days.from) : startOfYear(days.from);
+  const first = step.months === 1 ? startOfMonth(days.from) : startOfYear(days.from);
   const ticks: Tick[] = [];
   for (let day = first; day <= days.to; day = addMonths(day, step.months)) {
     if (day >= days.from) ticks.push({ day, form: step.form });
@@ -163,21 +163,24 @@ export function slipLayout(
   const ticks = ticksOf(days, width - 2 * inset);
   const last = targets.at(-1);
   const outcome = story.outcome === null ? null : middle(story.outcome.on);
+  const [hope, ...later] = dated.map(({ words }, index) => ({ x: targets[index]?.x ?? 0, words }));
+  // What came of it, then the first hope, then the last; a day without room is named below the drawing.
   const names = [
-    ...dated.map(({ words }, index) => ({ x: targets[index]?.x ?? 0, words })),
     ...(story.outcome === null ? [] : [{ x: outcome ?? 0, words: story.outcome.words }]),
+    ...(hope === undefined ? [] : [hope]),
+    ...later.toReversed(),
   ];
+  const start = { x: x(days.from), words: dateWords(days.from, 'monthShort') };
   return {
     ticks: ticks.map(({ day }) => x(day)),
     dates: labelsOf(
-      ticks.map(({ day, form }) => ({ x: x(day), words: dateWords(day, form) })),
+      [start, ...ticks.map(({ day, form }) => ({ x: x(day), words: dateWords(day, form) }))],
       width,
     ),
     said: story.wordings.map(({ said }) => x(said)),
     targets,
     outcome,
     waited: story.waitedTo === null || last === undefined ? null : [last.to, x(story.waitedTo)],
-    // What came of it first; a day that has no room is named in the words below the drawing.
-    labels: labelsOf(names.toReversed(), width),
+    labels: labelsOf(names, width),
   };
 }

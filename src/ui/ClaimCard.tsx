@@ -11,6 +11,7 @@ import { basisParts, planWords, valueWords, whenWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { placeWords } from './placeWords.ts';
 import { unitWords } from './quantityWords.ts';
+import { stageSaid } from './stageSaid.ts';
 import { thingName } from './thingName.ts';
 import { useEvidence } from './useEvidence.ts';
 import { useMoment } from './useMoment.ts';
@@ -72,18 +73,17 @@ function Figure({ claim, product }: { claim: Claim; product: string | null | und
 export function ClaimRow({ claim: at, about, rivals }: ClaimRowProps) {
   const { atlas, messages } = usePanelShell();
   const { claim } = at;
-  const modality =
-    claim.modality === 'asserted' ? null : messages.text(`modality.${claim.modality}`);
   const evidence = useEvidence(claim.id);
-  const value = placeSaid(atlas, claim, messages) ?? valueWords(atlas, claim, evidence, messages);
-  const isStage = claim.value.form === 'stage';
+  const stage = stageSaid(atlas, claim, messages);
   const words =
-    isStage && modality !== null ? messages.text('claim.stage', { modality, stage: value }) : value;
+    stage ?? placeSaid(atlas, claim, messages) ?? valueWords(atlas, claim, evidence, messages);
   return (
     <article class="claim-row" data-claim={claim.id} tabIndex={-1}>
       <p class="claim-words">{capitalised(words)}</p>
       <div class="claim-lines">
-        {!isStage && modality !== null && <p>{modality}</p>}
+        {stage === null && claim.modality !== 'asserted' && (
+          <p>{messages.text(`modality.${claim.modality}`)}</p>
+        )}
         <Meta claim={at} about={about} rivals={rivals} />
       </div>
     </article>

@@ -20,7 +20,7 @@ function isSaid({ outcome }: PromiseAt, plan: PlanAt | null): boolean {
   return (
     (outcome.kind === 'changed' && outcome.how === 'otherwise') ||
     (outcome.kind === 'overdue' && plan?.state === 'overdue') ||
-    (outcome.kind === 'broken' && outcome.how === 'lapsed' && plan?.state === 'lapsed')
+    (outcome.kind === 'silent' && plan?.state === 'lapsed')
   );
 }
 
@@ -38,7 +38,7 @@ export function ClaimOutcome({ claim, plan }: { claim: Claim; plan: PlanAt | nul
   }
   if (isSaid(promise, plan)) return null;
   const { outcome } = promise;
-  const by = 'by' in outcome && outcome.by?.id !== claim.id ? outcome.by : null;
+  const by = 'by' in outcome && outcome.by.id !== claim.id ? outcome.by : null;
   return <Told words={outcomeWords(outcome, isMoved(promise), messages)} by={by} />;
 }
 

@@ -7,11 +7,15 @@ import { usePanelShell } from './usePanelShell.ts';
 export function PromiseButton({ row }: { row: PromiseRow }) {
   const { dispatch, messages, onHover } = usePanelShell();
   const { focus, thing, what } = row;
+  const also =
+    row.also.length === 0 ? null : messages.text('promise.also', { ties: messages.list(row.also) });
+  const name = messages.text('promise.name', { thing, what });
   const isOpen = useView((view) => view.focus?.id === focus?.id && focus !== null);
   const words = (
     <>
       <span class="promise-thing">{thing}</span>
       <span class="promise-value">{what}</span>
+      {also !== null && <span class="promise-value">{also}</span>}
     </>
   );
   if (focus === null) return <span class="promise-button">{words}</span>;
@@ -19,7 +23,7 @@ export function PromiseButton({ row }: { row: PromiseRow }) {
     <button
       type="button"
       class="promise-button"
-      aria-label={messages.text('promise.name', { thing, what })}
+      aria-label={also === null ? name : messages.text('promise.name.also', { name, also })}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => dispatch(focusOn(focus), 'push')}
       onPointerEnter={() => onHover(focus)}

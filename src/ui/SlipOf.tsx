@@ -4,9 +4,8 @@ import { type SlipStory, slipLayout } from '../charts/slipLayout.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Day } from '../core/model/day.ts';
 import type { ThingId } from '../core/model/id.ts';
-import type { State } from '../core/model/state.ts';
 import { spokenOn } from '../core/selection/knownClaim.ts';
-import { type OutcomeKind, targetOf } from '../core/selection/outcomeOf.ts';
+import { targetOf } from '../core/selection/outcomeOf.ts';
 import { type PromiseAt, promisesAbout } from '../core/selection/promisesAt.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { capitalised } from './capitalised.ts';
@@ -16,16 +15,6 @@ import { isMoved } from './promiseRows.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useWidth } from './useWidth.ts';
-
-/** How the last target is drawn while nothing has come true. */
-const states: Readonly<Record<OutcomeKind, State>> = {
-  open: 'ahead',
-  changed: 'ahead',
-  overdue: 'overdue',
-  kept: 'ahead',
-  late: 'ahead',
-  broken: 'ended',
-};
 
 /** How the promises that a thing is to be there slipped, one drawing each; nothing where none had a date. */
 export function SlipOf({ thing }: { thing: ThingId }) {
@@ -53,20 +42,35 @@ function saidOn(claim: Claim): Day {
   return claim.reportDayKnown ? Math.round((from + to) / 2) : spokenOn(claim);
 }
 
-function storyOf(promise: PromiseAt, known: Day, messages: PanelMessages): SlipStory {
-  const { history, outcome } = promise;
+/** When it came true, or when it was said not to. */
+function outcomeOn(promise: PromiseAt, messages: PanelMessages): SlipStory['outcome'] {
+  const { outcome } = promise;
+  if (outcome.kind === 'broken') {
+    const on = { from: outcome.since, to: outcome.since };
+    return { on, words: outcomeWords(outcome, isMoved(promise), messages) };
+  }
   const date = outcomeDate(outcome, messages);
+  return 'on' in outcome && Number.isFinite(outcome.on.from) && date !== null
+    ? { on: outcome.on, words: messages.text('slip.kept', { date }) }
+    : null;
+}
+
+/** To which day one waited once the last day that was named had passed. */
+function waitedTo({ outcome, target }: PromiseAt, known: Day): Day | null {
+  if (outcome.kind === 'overdue') return known;
+  if (outcome.kind !== 'broken' && outcome.kind !== 'silent') return null;
+  return target !== null && outcome.since > target.to ? outcome.since : null;
+}
+
+function storyOf(promise: PromiseAt, known: Day, messages: PanelMessages): SlipStory {
   return {
-    wordings: history.map((claim) => ({
+    wordings: promise.history.map((claim) => ({
       said: saidOn(claim),
       target: targetOf(claim),
       words: periodWords(claim.validText, messages, 'short'),
     })),
-    outcome:
-      'on' in outcome && Number.isFinite(outcome.on.from) && date !== null
-        ? { on: outcome.on, words: messages.text('slip.kept', { date }) }
-        : null,
-    waitedTo: outcome.kind === 'overdue' ? known : null,
+    outcome: outcomeOn(promise, messages),
+    waitedTo: waitedTo(promise, known),
   };
 }
 
@@ -105,7 +109,8 @@ function Slip({ promise, known }: { promise: PromiseAt; known: Day }) {
         messages.date(day, form),
       ),
       width,
-      state: states[promise.outcome.kind],
+      state: promise.outcome.kind === 'overdue' ? 'overdue' : 'ahead',
+      outcome: promise.outcome.kind === 'broken' ? 'ended' : 'operating',
     });
   }, [promise, known, messages, width]);
   const outcome = outcomeWords(promise.outcome, isMoved(promise), messages);

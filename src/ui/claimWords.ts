@@ -84,29 +84,6 @@ export function propertyTitle(group: ClaimGroup, messages: PanelMessages): Prope
   };
 }
 
-/** So many letters of a claim in words are enough to know it again. */
-const longestName = 60;
-
-/** A claim in one line, to point at it: its value, and when it was reported. */
-export function claimName(
-  atlas: Atlas,
-  claim: Claim,
-  evidence: Evidence | null,
-  messages: PanelMessages,
-): string {
-  const { value, qualifier, reported, reportDayKnown } = claim;
-  const said =
-    value.form === 'figure'
-      ? figureWords(value, qualifier, messages, isChange(claim))
-      : valueWords(atlas, claim, evidence, messages);
-  const short = said.length > longestName ? `${said.slice(0, longestName).trimEnd()}…` : said;
-  const plan = isPlan(claim) ? messages.text(`modality.${claim.modality}`) : null;
-  return messages.text(reportDayKnown ? 'claim.name' : 'claim.name.unknown', {
-    value: plan === null ? short : messages.text('claim.stage', { modality: plan, stage: short }),
-    date: spanWords(reported, messages),
-  });
-}
-
 /** Whether editors linked them as contradicting: else only their figures differ. */
 function isLinked(part: ClaimPart): boolean {
   const ids = new Set(part.map(({ claim }) => claim.id));

@@ -46,7 +46,8 @@ export function outcomeWords(outcome: Outcome, isMoved: boolean, messages: Panel
     case 'open':
       return messages.text('outcome.say.open');
     case 'overdue':
-      return messages.text('outcome.say.overdue', {
+    case 'silent':
+      return messages.text(`outcome.say.${outcome.kind}`, {
         date: messages.date(outcome.since, 'dayShort'),
       });
     case 'changed':
@@ -55,11 +56,6 @@ export function outcomeWords(outcome: Outcome, isMoved: boolean, messages: Panel
     case 'late':
       return keptWords(outcome, messages);
     case 'broken':
-      return messages.text(`outcome.say.${outcome.how}`, {
-        date:
-          outcome.by === null
-            ? messages.date(outcome.since, 'dayShort')
-            : dateOf(outcome.by, messages),
-      });
+      return messages.text(`outcome.say.${outcome.how}`, { date: dateOf(outcome.by, messages) });
   }
 }

@@ -1,7 +1,8 @@
 import type { Atlas, EvidenceBook } from '../core/model/atlas.ts';
+import { partsOfBasis } from '../core/model/basis.ts';
 import type { Claim, Evidence } from '../core/model/claim.ts';
 import type { Day } from '../core/model/day.ts';
-import type { ClaimId, RelationshipId, SourceId } from '../core/model/id.ts';
+import type { ClaimId, RelationshipId, SourceId, ThingId } from '../core/model/id.ts';
 import type { PropertyName } from '../core/model/property.ts';
 import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
 import type { PromiseAt } from '../core/selection/promisesAt.ts';
@@ -12,6 +13,7 @@ import { focusOfThing } from './focusOfThing.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { periodWords, spanWords } from './periodWords.ts';
 import { figureWords, quantityWords } from './quantityWords.ts';
+import { stageSaid } from './stageSaid.ts';
 import { thingName } from './thingName.ts';
 
 /** One promise in the words of the table. */
@@ -20,6 +22,8 @@ export interface PromiseRow {
   readonly promise: PromiseAt;
   readonly focus: Focus | null;
   readonly thing: string;
+  /** Ties through the plant of which the same opening is said. */
+  readonly also: readonly string[];
   readonly what: string;
   /** Null while the sources are still to come. */
   readonly who: string | null;
@@ -57,21 +61,25 @@ function whatWords(
     case 'words':
       return valueWords(atlas, claim, evidence, messages);
     case 'none':
-      return messages.text(`property.${property}`);
+      return property === 'production_start'
+        ? messages.text('promise.begin', { modality: claim.modality, kind: 'makes_for' })
+        : messages.text(`property.${property}`);
     case 'stage':
-      return messages.text('promise.stage', {
-        stage: valueWords(atlas, claim, evidence, messages),
-      });
+      return stageSaid(atlas, claim, messages) ?? '';
     case 'figure': {
       const product = atlas.relationships.get(claim.about as RelationshipId)?.product ?? null;
       const isRise = property === 'growth' || property === 'value_added';
       const words = isRise
         ? figureWords(value, claim.qualifier, messages, true)
         : quantityWords(value, claim.qualifier, product, messages);
-      return messages.text('promise.value', {
+      const counted = claim.basis === null ? null : partsOfBasis(claim.basis).what;
+      const promised = messages.text('promise.value', {
         property: plannedTitle(property, messages),
         value: words,
       });
+      return counted === null
+        ? promised
+        : messages.text('promise.counted', { words: promised, what: counted });
     }
     case 'place':
     case 'organisation':
@@ -91,9 +99,9 @@ function whoWords(atlas: Atlas, claim: Claim, book: EvidenceBook): string {
 }
 
 /** All claims that tell of a promise: its wordings, those who repeat it, and what became of it. */
-function tellingOf({ history, repeats, outcome }: PromiseAt): readonly Claim[] {
-  const by = 'by' in outcome && outcome.by !== null ? [outcome.by] : [];
-  return [...history, ...repeats, ...by];
+function tellingOf({ history, repeats, outcome, also }: PromiseAt): readonly Claim[] {
+  const by = 'by' in outcome ? [outcome.by] : [];
+  return [...history, ...repeats, ...by, ...also.flatMap(tellingOf)];
 }
 
 function sourceCount(promise: PromiseAt, book: EvidenceBook): number {
@@ -124,13 +132,16 @@ function rowOf(
   book: EvidenceBook | null,
   messages: PanelMessages,
 ): PromiseRow {
-  const { claim, history } = promise;
+  const { claim, history, also } = promise;
   const [first] = history;
+  const nameOf = (thing: ThingId): string =>
+    thingName(atlas, thing, { to: known, known }, messages);
   return {
     id: claim.id,
     promise,
     focus: focusOfThing(atlas, claim.about),
-    thing: thingName(atlas, claim.about, { to: known, known }, messages),
+    thing: nameOf(claim.about),
+    also: also.map((tie) => nameOf(tie.claim.about)),
     what: whatWords(atlas, claim, book?.evidence.get(claim.id) ?? null, messages),
     who: book === null ? null : whoWords(atlas, claim, book),
     said: first.reportDayKnown
@@ -164,8 +175,9 @@ export interface PromiseFilter {
 }
 
 /** Whether each word that was typed stands somewhere in the row. */
-function hasWords({ thing, what, who, outcome }: PromiseRow, words: readonly string[]): boolean {
-  const text = [thing, what, who ?? '', outcome].join(' ').toLowerCase();
+function hasWords(row: PromiseRow, words: readonly string[]): boolean {
+  const { thing, also, what, who, outcome } = row;
+  const text = [thing, ...also, what, who ?? '', outcome].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
+import { deniedWords } from './deniedWords.ts';
 import { sinceWords, talksWords, targetWords } from './stateWords.ts';
 
 function aheadWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
@@ -68,7 +69,7 @@ export function stateSentence(
     case 'ended':
       return endedWords(atlas, state, messages);
     case 'denied':
-      return messages.text('wash.denied');
+      return deniedWords(atlas, state, messages);
     case 'unknown': {
       const date = talksWords(atlas, state, messages);
       return date === null ? messages.text('wash.unknown') : messages.text('wash.talks', { date });

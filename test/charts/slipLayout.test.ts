@@ -48,6 +48,29 @@ describe('the drawing of a slip', () => {
     expect(labels[0]).toMatchObject({ anchor: 'end', x: 336 });
   });
 
+  test('names the month in which it begins and then the years, and the first hope before later ones', () => {
+    const { dates, labels, targets } = slipLayout(
+      {
+        wordings: [
+          { said: day('2018-03-16'), target: span('2018-12-01', '2018-12-31'), words: 'Dec 2018' },
+          {
+            said: day('2018-03-05'),
+            target: span('2018-12-01', '2019-03-31'),
+            words: 'Dec 2018 – Mar 2019',
+          },
+          { said: day('2018-07-04'), target: span('2019-01-01', '2019-12-31'), words: '2019' },
+        ],
+        outcome: { on: span('2021-08-03'), words: 'not kept, Aug 2021' },
+        waitedTo: day('2021-08-03'),
+      },
+      336,
+      iso,
+    );
+    expect(dates.map(({ words }) => words)).toEqual(['2018-03', '2019', '2020', '2021']);
+    expect(labels.map(({ words }) => words)).toEqual(['not kept, Aug 2021', 'Dec 2018', '2019']);
+    expect(new Set(targets.map(({ arc }) => arc)).size).toBe(3);
+  });
+
   test('draws no target where no day was named, and waits on where none was kept', () => {
     const { targets, waited, outcome } = slipLayout(
       {

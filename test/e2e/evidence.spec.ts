@@ -22,12 +22,12 @@ test('a card names the claim that it repeats, and leads to it', async ({ page })
   await expect(repeat).toBeHidden();
   const rank = panel.getByRole('heading', { name: 'Rank' }).locator('..');
   await rank.getByText('Said again (1)').click();
-  await expect(repeat).toContainText('repeats 2nd, reported 1 Nov 2021');
-  await repeat.getByRole('button', { name: '2nd, reported 1 Nov 2021' }).press('Enter');
+  await expect(repeat).toContainText('repeats the figure reported 1 Nov 2021 (2nd)');
+  await repeat.getByRole('button', { name: 'the figure reported 1 Nov 2021 (2nd)' }).press('Enter');
   const original = panel.locator('[data-claim="xiaomi-rank-q2-2021"]');
   await expect(original).toBeFocused();
   await expect(original).toBeInViewport();
-  await expect(original).toContainText('repeated by 2nd, reported 28 Feb 2022');
+  await expect(original).toContainText('is repeated by the figure reported 28 Feb 2022 (2nd)');
 });
 
 test('a link to a claim about another thing opens that thing’s panel at the claim', async ({

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { atlasPage, queryOf, tabTo } from './atlasPage.ts';
 import { atlasIsReady, expect, openAtlas, test } from './atlasTest.ts';
 
-const plant = { name: 'Select plant, Kot Lakhpat: Stage: operating' };
+const plant = { name: 'Select plant, Kot Lakhpat: Planned opening, also said of: Select' };
 
 function promisesPage(page: Page) {
   const panel = page.getByRole('complementary', { name: 'Promises' });
@@ -37,7 +37,9 @@ test('the tab tells every promise with its dates, who made it, and what became o
     /Air Link.*1 Nov 2021.*4 Mar 2022.*at first Jan 2022.*kept 4 Mar 2022, 32 days late.*3/s,
   );
   await expect(
-    rows.filter({ hasText: 'Xiaomi’s entry to the United States' }).filter({ hasText: 'Stage' }),
+    rows
+      .filter({ hasText: 'Xiaomi’s entry to the United States' })
+      .filter({ hasText: 'Planned entry' }),
   ).toHaveText(/Lei Jun.*Mar 2018.*Dec 2018/s);
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
 });
@@ -132,7 +134,7 @@ test('the keyboard alone opens a promise, reads how it slipped, follows it to th
   await tabTo(page, promises.column('What was promised').getByRole('button'));
   await page.keyboard.press('Enter');
   expect(queryOf(page)).toMatchObject({ sort: 'what.asc' });
-  await promises.words.fill('kot lakhpat stage');
+  await promises.words.fill('kot lakhpat opening');
   await tabTo(page, promises.plant);
   await page.keyboard.press('Enter');
   await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
@@ -171,7 +173,7 @@ test('on a phone each promise is a card, and the order is a choice', async ({ pa
   await page.getByRole('radio', { name: 'Promises' }).check();
   await expect(table).toHaveCount(0);
   const card = panel.getByRole('listitem').filter({ hasText: 'Select plant, Kot Lakhpat' });
-  await expect(card.filter({ hasText: 'Stage' })).toHaveText(
+  await expect(card.filter({ hasText: 'Planned opening' })).toHaveText(
     /kept 4 Mar 2022, 32 days late.*Air Link.*4 Mar 2022, at first Jan 2022.*3 sources/s,
   );
   const first = panel.getByRole('article').first();

@@ -50,9 +50,7 @@ describe('outcomeWords', () => {
   });
 
   test('tells our inference from what somebody said', () => {
-    expect(told([plan('2021-12')])).toBe(
-      'lapsed 1 Jan 2024, our inference: we know no word on it in 24 months',
-    );
+    expect(told([plan('2021-12')])).toBe('no word known since, lapsed 1 Jan 2024 by our inference');
     expect(told([plan('2025'), then('2022-05')], [['then', 'plan', 'fails']])).toBe(
       'not kept, May 2022',
     );

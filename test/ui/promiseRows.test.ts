@@ -105,7 +105,7 @@ describe('a row of the promises', () => {
     expect(rowOf('march')).toMatchObject({
       focus: { kind: 'facility', id: 'north' },
       thing: 'North works',
-      what: 'Stage: operating',
+      what: 'Planned opening',
       who: 'Acme',
       said: '1 Nov 2021',
       due: '4 Mar 2022',
@@ -154,6 +154,65 @@ describe('a row of the promises', () => {
       'To be made: 2.5–3 m phones a year',
       'What it should bring in: about $450 m a year',
     ]);
+  });
+
+  test('says what is planned by what it is planned of, and by whose count', () => {
+    const words = (claim: Partial<ClaimRow>, kind: 'sells_in' | 'exports_to' | 'makes_for') => {
+      const plans = atlasOf({
+        relationships: [{ id: 'tie', kind, from: 'acme' }],
+        claims: [plan('one', 'tie', '2030', '2022-01-01', claim)],
+        latest: '2023-01-01',
+      });
+      const rows = promiseRows(
+        plans,
+        promisesAt(plans, plans.latest),
+        plans.latest,
+        null,
+        messages,
+      );
+      return rows[0]?.what;
+    };
+    expect(words({}, 'sells_in')).toBe('Planned entry');
+    expect(words({ modality: 'forecast' }, 'exports_to')).toBe('Expected start of exports');
+    expect(words({}, 'makes_for')).toBe('Planned start of production');
+    expect(words({ value: 'closed' }, 'makes_for')).toBe('Planned end');
+    expect(words({ value: 'trial' }, 'makes_for')).toBe('Planned: trial runs');
+    expect(words({ property: 'production_start' }, 'makes_for')).toBe(
+      'Planned start of production',
+    );
+    const counted = { property: 'output', value: 93e6, unit: 'units' } as const;
+    expect(words({ ...counted, basis: 'Acme, phones made in India' }, 'makes_for')).toBe(
+      'To be made: 93 m phones (phones made in India)',
+    );
+    expect(words({ ...counted, basis: 'Acme' }, 'makes_for')).toBe('To be made: 93 m phones');
+  });
+
+  test('names the ties of which an opening is said as well, and counts their sources', () => {
+    const opening = atlasOf({
+      ...tables,
+      markets: [{ id: 'pak', name: 'Pakistan' }],
+      relationships: [
+        { id: 'tie', kind: 'makes_for', from: 'acme', to: 'acme', viaFacility: 'north' },
+      ],
+      claims: [
+        ...(tables.claims ?? []).filter(({ about }) => about === 'north'),
+        plan('tied', 'tie', '2022-01', '2021-11-01'),
+        plan('tied-march', 'tie', '2022-03-04', '2022-02-28'),
+        { id: 'tied-opened', about: 'tie', valid: '2022-03-04/..' },
+      ],
+      links: [
+        ...(tables.links ?? []).slice(0, 2),
+        ['tied-march', 'tied', 'revises'],
+        ['tied-opened', 'tied-march', 'fulfils'],
+      ],
+    });
+    const { latest } = opening;
+    const sources = bookOf({ january: 'acme', march: 'acme', opened: null, tied: 'acme' });
+    const rows = promiseRows(opening, promisesAt(opening, latest), latest, sources, messages);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ thing: 'North works', sources: 4 });
+    expect(rows[0]?.also).toEqual([expect.stringMatching(/^Acme makes phones for Acme/)]);
+    expect(filterPromises(rows, { words: 'makes phones', only: new Set() })).toHaveLength(1);
   });
 
   test('tells nothing that was not known on the day', () => {

@@ -62,7 +62,7 @@ describe('a state in words', () => {
   test('says that a lapse is our inference', () => {
     expect(words([{ ...plan, valid: '2022-01' }], '2024-06-01')).toEqual({
       sentence:
-        'Lapsed, our inference: planned for January 2022, and nothing more was said in 24 months',
+        'Lapsed, our inference: planned for January 2022, and we know no word on it in the 24 months after',
       short: 'lapsed 1 Feb 2024, our inference',
     });
   });

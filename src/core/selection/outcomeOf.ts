@@ -2,10 +2,27 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Claim, LinkKind } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import { beginningOf } from './beginning.ts';
-import { byBeginning, bySaying, isFact, isKept, isPlan, lastBy, spokenOn } from './knownClaim.ts';
+import {
+  byBeginning,
+  bySaying,
+  isFact,
+  isKept,
+  isPlan,
+  lastBy,
+  replacedBy,
+  spokenOn,
+} from './knownClaim.ts';
 import { lapseOf } from './stateAt.ts';
 
-export const outcomeKinds = ['overdue', 'open', 'changed', 'kept', 'late', 'broken'] as const;
+export const outcomeKinds = [
+  'overdue',
+  'silent',
+  'open',
+  'changed',
+  'kept',
+  'late',
+  'broken',
+] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** What became of a promise. Only a claim that is linked makes one kept: no figure is ever compared. */
@@ -13,6 +30,8 @@ export type Outcome =
   /** Not due yet, or without a date. */
   | { readonly kind: 'open' }
   | { readonly kind: 'overdue'; readonly since: Day }
+  /** Lapsed, which is our inference: we know no word on it from the 24 months after its day. */
+  | { readonly kind: 'silent'; readonly since: Day }
   /** Still open, but no longer what was said first: `by` is the later word, or what came instead of it. */
   | {
       readonly kind: 'changed';
@@ -29,10 +48,9 @@ export type Outcome =
     }
   | {
       readonly kind: 'broken';
-      /** `lapsed` is our inference: nobody spoke of it for 24 months after its day. */
-      readonly how: 'failed' | 'denied' | 'cancelled' | 'lapsed';
+      readonly how: 'failed' | 'denied' | 'cancelled';
       readonly since: Day;
-      readonly by: Claim | null;
+      readonly by: Claim;
     };
 
 /** A plan's target; null where it names no end. */
@@ -136,25 +154,28 @@ function contradictedBy(atlas: Atlas, plan: Claim, known: Day): readonly Claim[]
     .filter((claim) => isKept(claim, known));
 }
 
-/** The plan on `known`: given up, late, or waited for. */
+/** The plan on `known`: waited for, late, or so long without a word that nobody can say. */
 function waiting(atlas: Atlas, plan: Claim, known: Day): Outcome {
   const target = targetOf(plan);
   if (target === null || known <= target.to) return { kind: 'open' };
   const lapse = lapseOf(atlas, plan, known);
   return lapse !== null && known >= lapse
-    ? { kind: 'broken', how: 'lapsed', since: lapse, by: null }
+    ? { kind: 'silent', since: lapse }
     : { kind: 'overdue', since: target.to + 1 };
 }
 
-function isSameSpan(a: Span, b: Span): boolean {
+/** Whether both run from the same day to the same day. */
+export function isSameSpan(a: Span, b: Span): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
-/** Whether the last word names another day or another value than one before it. */
-function hasMoved(history: readonly Claim[], last: Claim): boolean {
+/** Whether the last word names another day or another value than one whose place was taken. */
+function hasMoved(atlas: Atlas, history: readonly Claim[], last: Claim, known: Day): boolean {
   const target = targetOf(last);
   const value = JSON.stringify(last.value);
   return history.some((claim) => {
+    // Two who tell of one hope with different days have not moved it.
+    if (replacedBy(atlas, claim, known).length === 0) return false;
     const before = targetOf(claim);
     const isOtherDay = before !== null && (target === null || !isSameSpan(before, target));
     return isOtherDay || JSON.stringify(claim.value) !== value;
@@ -178,7 +199,7 @@ export function outcomeOf(
     endOfThing(atlas, last, known);
   if (told !== null) return told;
   const outcome = waiting(atlas, last, known);
-  return outcome.kind === 'open' && hasMoved(history, last)
+  return outcome.kind === 'open' && hasMoved(atlas, history, last, known)
     ? { kind: 'changed', by: last, how: 'revised' }
     : outcome;
 }

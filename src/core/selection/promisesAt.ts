@@ -2,15 +2,16 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Claim, LinkKind } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ClaimId, ThingId } from '../model/id.ts';
-import { bySaying, isKept, isPlan } from './knownClaim.ts';
-import { firstTargetOf, type Outcome, outcomeOf, targetOf } from './outcomeOf.ts';
+import { bySaying, isKept, isPlan, spokenOn } from './knownClaim.ts';
+import { openingsJoined } from './openingsJoined.ts';
+import { firstTargetOf, isSameSpan, type Outcome, outcomeOf, targetOf } from './outcomeOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 
 /** A plan or forecast with all that was said of it since: what moved it is no promise of its own. */
 export interface PromiseAt {
   /** As it was said last. */
   readonly claim: Claim;
-  /** Each wording in the order in which it was said; what only repeats one is left out. */
+  /** Each wording in the order in which it was said; what only repeats one, with its day, is left out. */
   readonly history: readonly [Claim, ...Claim[]];
   /** The same promise told once more, by others or elsewhere. */
   readonly repeats: readonly Claim[];
@@ -18,10 +19,13 @@ export interface PromiseAt {
   readonly firstTarget: Span | null;
   readonly target: Span | null;
   readonly outcome: Outcome;
+  /** The same opening said of ties through the plant that it is about: told once among all promises. */
+  readonly also: readonly PromiseAt[];
 }
 
 const joining: ReadonlySet<LinkKind> = new Set(['revises', 'supersedes', 'repeats', 'confirms']);
 const repeating: ReadonlySet<LinkKind> = new Set(['repeats', 'confirms']);
+const moving: ReadonlySet<LinkKind> = new Set(['revises', 'supersedes']);
 
 function isKnownPlan(claim: Claim | undefined, known: Day): claim is Claim {
   return claim !== undefined && isPlan(claim) && isKept(claim, known);
@@ -41,13 +45,38 @@ function wordingsOf(atlas: Atlas, plan: Claim, known: Day): readonly Claim[] {
       if (isKnownPlan(claim, known)) together.add(claim);
     }
   }
-  return [...together].sort(bySaying);
+  return inOrderOfSaying(atlas, together);
+}
+
+/**
+ * Of a report of which but the month is known its first day counts, unless it moves what was said
+ * before: else a hope of that month would stand after a later one of a known day.
+ */
+function inOrderOfSaying(atlas: Atlas, wordings: ReadonlySet<Claim>): readonly Claim[] {
+  const ids = new Set([...wordings].map(({ id }) => id));
+  const moves = ({ id }: Claim): boolean =>
+    (atlas.linksFrom.get(id) ?? []).some(({ kind, to }) => moving.has(kind) && ids.has(to));
+  const day = (claim: Claim): Day => (moves(claim) ? spokenOn(claim) : claim.reported.from);
+  return [...wordings]
+    .map((claim) => ({ claim, day: day(claim) }))
+    .sort((a, b) => (a.day === b.day ? bySaying(a.claim, b.claim) : a.day < b.day ? -1 : 1))
+    .map(({ claim }) => claim);
+}
+
+/** Whether both name the same days, or neither any. */
+function isForTheSameDays(a: Claim, b: Claim): boolean {
+  const [one, other] = [targetOf(a), targetOf(b)];
+  return one === null || other === null ? one === other : isSameSpan(one, other);
 }
 
 function promiseOf(atlas: Atlas, inOrder: readonly [Claim, ...Claim[]], known: Day): PromiseAt {
-  const ids = new Set(inOrder.map(({ id }) => id));
-  const isRepeat = ({ id }: Claim): boolean =>
-    (atlas.linksFrom.get(id) ?? []).some(({ kind, to }) => repeating.has(kind) && ids.has(to));
+  const byId = new Map(inOrder.map((claim) => [claim.id, claim]));
+  // Who names another day says more than what they confirm.
+  const isRepeat = (claim: Claim): boolean =>
+    (atlas.linksFrom.get(claim.id) ?? []).some(({ kind, to }) => {
+      const other = repeating.has(kind) ? byId.get(to) : undefined;
+      return other !== undefined && isForTheSameDays(claim, other);
+    });
   const worded = inOrder.filter((claim) => !isRepeat(claim));
   // Two that are said to repeat each other are both wordings.
   const [first = inOrder[0], ...later] = worded.length > 0 ? worded : inOrder;
@@ -60,6 +89,7 @@ function promiseOf(atlas: Atlas, inOrder: readonly [Claim, ...Claim[]], known: D
     firstTarget: firstTargetOf(history),
     target: targetOf(claim),
     outcome: outcomeOf(atlas, history, known),
+    also: [],
   };
 }
 
@@ -89,12 +119,14 @@ function promisesOf(atlas: Atlas, claims: Iterable<Claim>, known: Day): readonly
 }
 
 const rememberAll = rememberByKnown((atlas, known, _key: null): readonly PromiseAt[] =>
-  promisesOf(atlas, atlas.claims.values(), known),
+  openingsJoined(atlas, promisesOf(atlas, atlas.claims.values(), known)).map(({ promise, also }) =>
+    also.length === 0 ? promise : { ...promise, also },
+  ),
 );
 
 /**
  * Every promise that was known by the end of `known` (days since 1970) with what had become of it by
- * then, in the order of the tables.
+ * then, in the order of the tables; an opening that is said of a plant and of a tie through it is one.
  */
 export function promisesAt(atlas: Atlas, known: Day): readonly PromiseAt[] {
   return rememberAll(atlas, known, null);

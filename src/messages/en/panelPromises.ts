@@ -4,7 +4,7 @@ export const panelPromises = {
   'promises.lead':
     '{count, plural, =0 {No plan or forecast} one {# plan or forecast} other {# plans and forecasts}} as known on {date}, each with what had become of it by then.',
   'promises.rule':
-    'A promise counts as kept where a later report is linked to it; no figures are compared. How late it came is counted from the last day that was named first.',
+    'A promise counts as kept where a later report is linked to it; no figures are compared. How late it came is counted from the last day that was named first. Where we know no word from the 24 months after its day it lapses by our inference, and nobody here says whether it was kept.',
   'promises.caption': 'Promises, as known on {date}. The headings of the columns sort the rows.',
   'promises.empty': 'No plan or forecast was known on {date}.',
   'promises.none': 'No promise matches these words and outcomes.',
@@ -25,8 +25,16 @@ export const panelPromises = {
   'promises.column.sources': 'Sources',
 
   'promise.name': '{thing}: {what}',
+  'promise.name.also': '{name}, {also}',
   'promise.value': '{property}: {value}',
-  'promise.stage': 'Stage: {stage}',
+  'promise.counted': '{words} ({what})',
+  'promise.also': 'also said of: {ties}',
+  'promise.begin':
+    '{modality, select, forecast {Expected} other {Planned}} {kind, select, facility {opening} makes_for {start of production} supplies {start of supply} sells_in {entry} exports_to {start of exports} distributes_for {start of distribution} owns {takeover} other {start}}',
+  'promise.grow': '{modality, select, forecast {Expected} other {Planned}} expansion',
+  'promise.end':
+    '{modality, select, forecast {Expected} other {Planned}} {kind, select, facility {closure} other {end}}',
+  'promise.stage': '{modality, select, forecast {Expected} other {Planned}}: {stage}',
   'promise.undated': 'no date named',
   'promise.due.before': 'at first {period}',
   'promise.said.unknown': 'day not known',
@@ -44,6 +52,7 @@ export const panelPromises = {
   'claim.outcome': 'claim',
   'claim.outcome.show': 'claim: {words}',
 
+  'outcome.silent': 'No word since',
   'outcome.open': 'Open',
   'outcome.overdue': 'Overdue',
   'outcome.changed': 'Changed',
@@ -53,6 +62,7 @@ export const panelPromises = {
 
   'outcome.say.open': 'open',
   'outcome.say.overdue': 'overdue since {date}',
+  'outcome.say.silent': 'no word known since, lapsed {date} by our inference',
   'outcome.say.moved': 'moved to {target}, still open',
   'outcome.say.undated': 'its day was taken back, still open',
   'outcome.say.revised': 'changed, still open',
@@ -67,5 +77,4 @@ export const panelPromises = {
   'outcome.say.failed': 'not kept, {date}',
   'outcome.say.denied': 'denied, {date}',
   'outcome.say.cancelled': 'cancelled, {date}',
-  'outcome.say.lapsed': 'lapsed {date}, our inference: we know no word on it in 24 months',
 } as const;

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildData } from '../../../src/build/buildData.ts';
+import { readTableTexts } from '../../../src/build/tables/tableTexts.ts';
+import { evidenceFileName } from '../../../src/core/dataset/evidenceFile.ts';
+import { parseEvidence } from '../../../src/core/dataset/parseEvidence.ts';
+import type { Claim } from '../../../src/core/model/claim.ts';
 import type { ClaimId, ThingId } from '../../../src/core/model/id.ts';
 import type { Outcome } from '../../../src/core/selection/outcomeOf.ts';
 import {
@@ -33,6 +38,8 @@ const fact = (id: string, valid: string, rest: Partial<ClaimRow> = {}): ClaimRow
   ...rest,
 });
 
+type TieRow = NonNullable<AtlasRows['relationships']>[number];
+
 const latest = '2030-01-01';
 
 function promisesOf(rows: AtlasRows, known = latest): readonly PromiseAt[] {
@@ -53,11 +60,12 @@ function told(outcome: Outcome | undefined): string {
     case 'open':
       return 'open';
     case 'overdue':
-      return `overdue since ${isoOf(outcome.since)}`;
+    case 'silent':
+      return `${outcome.kind} since ${isoOf(outcome.since)}`;
     case 'changed':
       return `changed, ${outcome.how}, by ${outcome.by.id}`;
     case 'broken':
-      return `broken, ${outcome.how}, ${isoOf(outcome.since)}${outcome.by === null ? '' : `, by ${outcome.by.id}`}`;
+      return `broken, ${outcome.how}, ${isoOf(outcome.since)}, by ${outcome.by.id}`;
     case 'kept':
     case 'late': {
       const days = outcome.days === null ? 'no date' : `${outcome.days.from} to ${outcome.days.to}`;
@@ -237,10 +245,33 @@ describe('a promise', () => {
     expect(told(outcomeOf({ claims, links }))).toBe('changed, replaced, by other');
   });
 
-  test('of which nobody spoke for 24 months after its day has lapsed, which is our inference', () => {
+  test('of which we know no word for 24 months after its day is silent, never broken', () => {
     const rows: AtlasRows = { claims: [plan('one', '2018-12', '2018-03-01')] };
     expect(told(outcomeOf(rows, '2020-12-31'))).toBe('overdue since 2019-01-01');
-    expect(told(outcomeOf(rows, '2021-01-01'))).toBe('broken, lapsed, 2021-01-01');
+    expect(told(outcomeOf(rows, '2021-01-01'))).toBe('silent since 2021-01-01');
+  });
+
+  test('holds every day that was named, by whoever only confirms it too', () => {
+    const claims = [
+      plan('by-winter', '2018-12/2019-03', '2018-03-05'),
+      plan('by-december', '2018-12', '2018-03'),
+      plan('next-year', '2019', '2018-07-04'),
+    ];
+    const links: AtlasRows['links'] = [
+      ['by-december', 'by-winter', 'confirms'],
+      ['next-year', 'by-winter', 'revises'],
+    ];
+    const [promise] = promisesOf({ claims, links });
+    expect(promise?.history.map(({ id }) => String(id))).toEqual([
+      'by-december',
+      'by-winter',
+      'next-year',
+    ]);
+    expect(promise?.repeats).toEqual([]);
+    expect(promise?.firstTarget).toEqual({ from: day('2018-12-01'), to: day('2018-12-31') });
+    // A word of the same month that moves the first one was said after it.
+    const moved = promisesOf({ claims, links: [['by-december', 'by-winter', 'revises']] }).at(0);
+    expect(moved?.history.map(({ id }) => String(id))).toEqual(['by-winter', 'by-december']);
   });
 
   test('does not hang on the order of rows, and a later day never takes one away', () => {
@@ -277,6 +308,54 @@ describe('a promise', () => {
   });
 });
 
+describe('an opening', () => {
+  const works = { organisations: [{ id: 'acme' }], facilities: [{ id: 'plant', place: 'town' }] };
+  const tie = (id: string, rest: Partial<TieRow> = {}): TieRow => ({
+    id,
+    kind: 'makes_for',
+    from: 'acme',
+    to: 'acme',
+    viaFacility: 'plant',
+    ...rest,
+  });
+  const said = (
+    claims: readonly ClaimRow[],
+    ties: readonly TieRow[],
+    links: Pick<AtlasRows, 'links'> = {},
+  ) =>
+    promisesOf({ ...works, relationships: ties, claims, ...links })
+      .map(({ claim, also }) => [claim.id, ...also.map((other) => other.claim.id)].join(' + '))
+      .sort();
+  const ofTie = plan('tied', '2022-01', '2021-11-01', { about: 'tie' });
+
+  test('that is said of a plant and of a tie through it on one day is one promise that names both', () => {
+    expect(said([january, ofTie], [tie('tie')])).toEqual(['january + tied']);
+    const second = { ...ofTie, id: 'second', about: 'other' };
+    expect(said([ofTie, january, second], [tie('tie'), tie('other')])).toEqual([
+      'january + tied + second',
+    ]);
+  });
+
+  test('is another one where the day, the target, the plant or the outcome differs', () => {
+    const both = ['january', 'tied'];
+    expect(said([january, { ...ofTie, reported: '2021-11-02' }], [tie('tie')])).toEqual(both);
+    expect(said([january, { ...ofTie, valid: '2022-02' }], [tie('tie')])).toEqual(both);
+    expect(said([january, { ...ofTie, value: 'trial' }], [tie('tie')])).toEqual(both);
+    expect(said([january, ofTie], [tie('tie', { viaFacility: null })])).toEqual(both);
+    expect(said([january, ofTie], [tie('tie', { kind: 'exports_to' })])).toEqual(both);
+    const links = { links: [['opened', 'january', 'fulfils'] as const] };
+    expect(said([january, ofTie, opened], [tie('tie')], links)).toEqual(both);
+  });
+
+  test('stands alone in what is asked of the plant and of the tie', () => {
+    const rows = { ...works, relationships: [tie('tie')], claims: [january, ofTie], latest };
+    const about = (thing: string) =>
+      promisesAbout(atlasOf(rows), thing as ThingId, day(latest)).map(({ claim }) => claim.id);
+    expect(about('plant')).toEqual(['january']);
+    expect(about('tie')).toEqual(['tied']);
+  });
+});
+
 describe('the promises of the shipped tables', () => {
   const atlas = shippedAtlas();
   const plant = (known: string) => {
@@ -305,11 +384,39 @@ describe('the promises of the shipped tables', () => {
     expect(entry('2019-06-30')).toBe('changed, revised, by us-entry-plan-2019');
     expect(entry('2020-06-30')).toBe('overdue since 2020-01-01');
     expect(entry(isoOf(atlas.latest))).toMatch(/^broken/);
+    const now = promiseOfClaim(atlas, 'us-entry-plan-2018' as ClaimId, atlas.latest);
+    expect(now?.history.map(({ validText }) => validText)).toEqual([
+      '2018-12',
+      '2018-12/2019-03',
+      '2019',
+    ]);
+  });
+
+  test('an opening and the ties through the plant are told once, and were said by one source', () => {
+    const read = parseEvidence(buildData(readTableTexts('data')).files.get(evidenceFileName));
+    if (!read.ok) throw new Error('the evidence cannot be read');
+    const saidBy = ({ id }: Claim) => {
+      const { source, speaker } = read.value.evidence.get(id) ?? {};
+      return `${source} ${speaker}`;
+    };
+    const joined = promisesAt(atlas, atlas.latest).filter(({ also }) => also.length > 0);
+    expect(joined.map(({ claim }) => String(claim.about))).toContain('select-kot-lakhpat');
+    for (const { history, also } of joined) {
+      for (const other of also) expect(other.history.map(saidBy)).toEqual(history.map(saidBy));
+    }
+  });
+
+  test('Xiaomi’s listing was kept, and the exports from Lahore are still waited for', () => {
+    const of = (id: string) => told(promiseOfClaim(atlas, id as ClaimId, atlas.latest)?.outcome);
+    expect(of('xiaomi-listing-plan-2018')).toBe('kept, 0 to 0, by xiaomi-listed');
+    expect(of('select-exports-plan')).toBe('open');
   });
 
   test('each plan stands in exactly one promise, and each promise has an outcome', () => {
     const promises = promisesAt(atlas, atlas.latest);
-    const wordings = promises.flatMap(({ history, repeats }) => [...history, ...repeats]);
+    const wordings = promises
+      .flatMap((promise) => [promise, ...promise.also])
+      .flatMap(({ history, repeats }) => [...history, ...repeats]);
     const plans = [...atlas.claims.values()].filter(
       ({ modality, withdrawn }) =>
         (modality === 'planned' || modality === 'forecast') && withdrawn === null,
