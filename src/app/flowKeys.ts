@@ -1,9 +1,11 @@
-import type { FlowId } from '../core/model/id.ts';
+import type { FlowId, PlaceId } from '../core/model/id.ts';
 
 export interface FlowKeysTarget {
   /** The flow that has the focus, null when none has. */
   focus(flow: FlowId | null): void;
   open(flow: FlowId): void;
+  /** Goes nearer to what shares a symbol. */
+  part(joint: PlaceId): void;
 }
 
 export interface FlowKeys {
@@ -21,8 +23,8 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes the drawn flows in `overlay` one stop of the Tab key: arrows go round them, the one with the focus is
- * raised, Enter or Space opens it. A screen reader's click on one does the same. It listens on the slot
+ * Makes the drawn flows in `overlay`, and after them the symbols that several facilities share, one stop of
+ * the Tab key: arrows go round them, the flow with the focus is raised, Enter or Space opens it. A screen reader's click on one does the same. It listens on the slot
  * round them, since Chromium takes an SVG element with listeners for focus for a stop of its own.
  */
 export function watchFlowKeys(
@@ -32,13 +34,19 @@ export function watchFlowKeys(
   signal: AbortSignal,
 ): FlowKeys {
   let stop: string | null = null;
-  const flows = () => [...overlay.querySelectorAll<SVGGElement>('.flow:not(.leaving)')];
+  const flows = () => [...overlay.querySelectorAll<SVGGElement>('.flow:not(.leaving), .joint')];
   const flowOf = ({ target: element }: Event) =>
-    element instanceof Element ? element.closest<SVGGElement>('.flow') : null;
-  const idOf = (flow: SVGGElement) => flow.dataset.flow as FlowId;
+    element instanceof Element ? element.closest<SVGGElement>('.flow, .joint') : null;
+  const flowIdOf = ({ dataset }: SVGGElement) => (dataset.flow ?? null) as FlowId | null;
+  const keyOf = ({ dataset }: SVGGElement) => dataset.flow ?? `joint ${dataset.joint}`;
+  const open = (mark: SVGGElement) => {
+    const flow = flowIdOf(mark);
+    if (flow) target.open(flow);
+    else target.part(mark.dataset.joint as PlaceId);
+  };
   const refresh = () => {
     const all = flows();
-    const chosen = all.find((flow) => idOf(flow) === stop) ?? all[0];
+    const chosen = all.find((flow) => keyOf(flow) === stop) ?? all[0];
     for (const flow of all) {
       const order = flow === chosen ? '0' : '-1';
       // Most drawings change nothing here, and an equal value costs as much as a new one.
@@ -47,7 +55,7 @@ export function watchFlowKeys(
   };
   const go = (to: SVGGElement | undefined) => {
     if (!to) return;
-    stop = idOf(to);
+    stop = keyOf(to);
     refresh();
     to.focus();
   };
@@ -57,7 +65,7 @@ export function watchFlowKeys(
     if (step !== undefined) go(all.at((all.indexOf(flow) + step) % all.length));
     else if (key === 'Home') go(all[0]);
     else if (key === 'End') go(all.at(-1));
-    else if (key === 'Enter' || key === ' ') target.open(idOf(flow));
+    else if (key === 'Enter' || key === ' ') open(flow);
     else return false;
     return true;
   };
@@ -68,9 +76,9 @@ export function watchFlowKeys(
       const flow = flowOf(event);
       // A press focuses too, but what it means is told by the click; drawn anew, the flow would miss it.
       if (!flow?.matches(':focus-visible')) return;
-      stop = idOf(flow);
+      stop = keyOf(flow);
       refresh();
-      target.focus(idOf(flow));
+      target.focus(flowIdOf(flow));
     },
     { signal },
   );
@@ -95,7 +103,7 @@ export function watchFlowKeys(
       if (!flow || event.detail !== 0) return;
       // The pointer's own listener stands on the same slot.
       event.stopImmediatePropagation();
-      target.open(idOf(flow));
+      open(flow);
     },
     { signal },
   );

@@ -1,7 +1,7 @@
-import type { Point } from '../core/geometry/scene.ts';
+import type { Opens, Point } from '../core/geometry/scene.ts';
 import type { Viewport } from '../core/model/camera.ts';
+import type { PlaceId } from '../core/model/id.ts';
 import { moveCamera } from '../core/view/transitions.ts';
-import type { Focus } from '../core/view/view.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { SurfaceEvents } from '../render/mapSurface.ts';
 import type { AtlasState } from '../store/atlasStore.ts';
@@ -13,12 +13,14 @@ import { createSurfaceKeeper, type SurfaceKeeper } from './surfaceKeeper.ts';
 export interface MapController {
   zoomBy(steps: number): void;
   showWhole(): void;
+  /** Goes so near that the facilities which share a symbol part. */
+  part(joint: PlaceId): void;
   /** Colours, fonts or the wish for motion have changed. */
   restyle(): void;
   /** What is drawn at a point; nothing that is hidden is ever found. */
-  hit(point: Point): Focus | null;
+  hit(point: Point): Opens | null;
   /** The same, and else the visible market whose area it is. */
-  hitArea(point: Point): Focus | null;
+  hitArea(point: Point): Opens | null;
 }
 
 /** Leaving, widths and entering are over after this: the longest of them is 400 ms. */
@@ -29,7 +31,11 @@ export async function createMapController(options: MapHost): Promise<MapControll
   const { slot, store, signal, dispatch } = options;
   const box = { viewport: sizeOf(slot) };
   const keeper = openKeeper(options, box, () => drawing);
-  const drawing = createMapDrawing(options, keeper, () => box.viewport);
+  const part = (joint: PlaceId) => {
+    const camera = drawing.partingCamera(joint);
+    if (camera) dispatch(moveCamera(camera));
+  };
+  const drawing = createMapDrawing({ ...options, part }, keeper, () => box.viewport);
   await keeper.openStill();
   signal.throwIfAborted();
 
@@ -56,6 +62,7 @@ export async function createMapController(options: MapHost): Promise<MapControll
   return {
     zoomBy: (steps) => keeper.surface()?.zoomBy(steps),
     showWhole: () => dispatch(moveCamera(null)),
+    part,
     restyle() {
       keeper.surface()?.setPalette(options.palette());
       drawing.draw('style');

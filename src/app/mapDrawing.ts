@@ -2,14 +2,15 @@ import type { Box } from '../core/geometry/box.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
 import { type CameraShift, shiftedBack } from '../core/geometry/cameraShift.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
+import { jointCamera } from '../core/geometry/jointCamera.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
 import { remembered } from '../core/geometry/remembered.ts';
-import type { Point, Scene } from '../core/geometry/scene.ts';
+import type { Opens, Point, Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
-import type { Viewport } from '../core/model/camera.ts';
+import type { Camera, Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
-import type { FlowId } from '../core/model/id.ts';
+import type { FlowId, PlaceId } from '../core/model/id.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
 import { momentOf } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -34,8 +35,10 @@ export interface MapDrawing {
   release(): void;
   /** The controls over the map may have moved: look again before the next drawing. */
   lookAround(): void;
-  hit(point: Point): Focus | null;
-  hitArea(point: Point): Focus | null;
+  hit(point: Point): Opens | null;
+  hitArea(point: Point): Opens | null;
+  /** For which the facilities that share this symbol now have their own; null if nobody does. */
+  partingCamera(joint: PlaceId): Camera | null;
   dispose(): void;
 }
 
@@ -49,14 +52,19 @@ interface Shown extends Sight {
 /** A picture of a moving camera is drawn whole when the camera has stood still for this many frames. */
 const restFrames = 3;
 
+/** What the drawing needs beside its page: how to go nearer to the facilities that share a symbol. */
+export interface DrawingHost extends MapHost {
+  part(joint: PlaceId): void;
+}
+
 /** The one drawing over whichever ground there is. */
 export function createMapDrawing(
-  host: MapHost,
+  host: DrawingHost,
   keeper: SurfaceKeeper,
   viewport: () => Viewport,
 ): MapDrawing {
   // A name is put together from many words; what has not changed since is the same flow.
-  const options: MapHost = { ...host, nameOf: remembered(host.nameOf) };
+  const options: DrawingHost = { ...host, nameOf: remembered(host.nameOf) };
   const overlay = createOverlay(options.slot.ownerDocument, {
     motion: () => !options.reducedMotion(),
   });
@@ -73,6 +81,7 @@ export function createMapDrawing(
         options.hover(id && { kind: 'flow', id });
       },
       open: (id) => options.open({ kind: 'flow', id }),
+      part: options.part,
     },
     options.signal,
   );
@@ -141,6 +150,11 @@ export function createMapDrawing(
     },
     hit,
     hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
+    partingCamera(id) {
+      const found = shown?.scene.joints.find((one) => one.id === id);
+      if (!found || !shown) return null;
+      return jointCamera(options.atlas, found.joint, shown.projection, viewport());
+    },
     dispose: () => overlay.dispose(),
   };
   return drawing;
@@ -182,6 +196,7 @@ function show(
     palette: options.palette(),
     reason,
     ownsSymbols: !surface.drawsSymbols,
+    jointName: options.jointName,
     nameOf: (id) => {
       const flow = flows.get(id);
       return flow ? options.nameOf(flow) : '';

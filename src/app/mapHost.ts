@@ -1,4 +1,4 @@
-import type { Scene } from '../core/geometry/scene.ts';
+import type { JointShape, Scene } from '../core/geometry/scene.ts';
 import type { SceneWords } from '../core/geometry/sceneWords.ts';
 import type { Measure } from '../core/geometry/textWidth.ts';
 import type { Camera, Viewport } from '../core/model/camera.ts';
@@ -23,6 +23,8 @@ export interface MapHost
   /** Accessible name of all drawn flows together. */
   readonly flowsName: string;
   nameOf(flow: VisibleFlow): string;
+  /** Accessible name of a symbol that several facilities share: what a press on it does. */
+  jointName(joint: JointShape): string;
   hover(focus: Focus | null): void;
   open(focus: Focus | null): void;
   palette(): Palette;

@@ -1,13 +1,13 @@
-import type { Point } from '../core/geometry/scene.ts';
+import type { Opens, Point } from '../core/geometry/scene.ts';
 import type { Focus } from '../core/view/view.ts';
 
 export interface MapPointerTarget {
   /** What lies under a point of the slot, in CSS pixels; nothing hidden is ever found. */
-  hit(point: Point): Focus | null;
+  hit(point: Point): Opens | null;
   /** The same for a press, which also finds the market whose area it is. */
-  hitArea(point: Point): Focus | null;
+  hitArea(point: Point): Opens | null;
   hover(focus: Focus | null): void;
-  open(focus: Focus | null): void;
+  open(found: Opens | null): void;
 }
 
 /** A press that travels further than this is a drag of the map and opens nothing. */
@@ -27,7 +27,8 @@ export function watchMapPointer(
   const look = (point: Point | null) => {
     const found = point && target.hit(point);
     slot.classList.toggle('over-thing', found !== null);
-    target.hover(found);
+    // A symbol of several raises none of them.
+    target.hover(found?.kind === 'joint' ? null : found);
   };
   slot.addEventListener(
     'pointermove',

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { parseAtlas } from '../core/dataset/parseAtlas.ts';
 import { parseEvidence } from '../core/dataset/parseEvidence.ts';
+import type { Opens } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { Readiness } from '../effects/readiness.ts';
@@ -129,7 +130,7 @@ async function openMap(
     if (!sameFocus(focus, store.getState().session.hover)) updateSession(store, { hover: focus });
   };
   const open = (focus: Focus | null) => openFocus(focus, dispatch);
-  const restyle = () => {};
+  let drawn: MapController | null = null;
   slot.setAttribute('role', 'region');
   slot.setAttribute('aria-label', messages.text('map.region'));
   const map = await createMapController({
@@ -146,7 +147,8 @@ async function openMap(
     name: messages.text('map.keys'),
     flowsName: messages.text('map.flows'),
     words: sceneWords(atlas, messages),
-    measure: createMeasure(slot.ownerDocument, () => restyle(), signal),
+    measure: createMeasure(slot.ownerDocument, () => drawn?.restyle(), signal),
+    jointName: ({ lines }) => messages.text('map.joint', { name: lines.join(' ') }),
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
@@ -154,7 +156,10 @@ async function openMap(
       status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
     fellBack: (lost) => status.setState({ lost }),
   });
-  watchMapPointer(slot, { hit: map.hit, hitArea: map.hitArea, hover, open }, signal);
+  const press = (found: Opens | null) =>
+    found?.kind === 'joint' ? map.part(found.id) : open(found);
+  drawn = map;
+  watchMapPointer(slot, { hit: map.hit, hitArea: map.hitArea, hover, open: press }, signal);
   store.subscribe(({ view }, { view: before }) => {
     // What was opened is selected now; raised is only what the pointer or the focus is still on.
     if (view.focus !== before.focus || view.tab !== before.tab) hover(null);

@@ -1,6 +1,6 @@
-import { select } from 'd3';
+import { type Selection, select } from 'd3';
 import type { LabelShape } from '../core/geometry/scene.ts';
-import { pointText, tenth } from './flowMarks.ts';
+import { linePath, pointText, tenth } from './flowMarks.ts';
 import type { Palette } from './palette.ts';
 import { setAttributes } from './setAttributes.ts';
 
@@ -18,8 +18,10 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
     .attr('paint-order', 'stroke')
     // Places on a map do not mirror; each line still finds its own direction.
     .attr('direction', 'ltr');
+  const leaders = layer.append('g').attr('class', 'leaders');
   return {
     draw(labels, palette) {
+      drawLeaders(leaders, labels, palette);
       layer
         .selectAll<SVGTextElement, LabelShape>('text')
         .data(labels, ({ key }) => key)
@@ -29,6 +31,29 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
         });
     },
   };
+}
+
+const leaderWidth = 0.8;
+/** Of a leader's ground in the land's colour on either side, px. */
+const leaderHalo = 1;
+
+function drawLeaders(
+  layer: Selection<SVGGElement, unknown, null, undefined>,
+  labels: readonly LabelShape[],
+  { ink2, land }: Palette,
+): void {
+  const lines = labels.flatMap(({ leader }) => (leader ? [leader] : []));
+  const strokes = [
+    { stroke: land, width: leaderWidth + 2 * leaderHalo },
+    { stroke: ink2, width: leaderWidth },
+  ];
+  layer
+    .selectAll<SVGPathElement, unknown>('path')
+    .data(strokes.flatMap((stroke) => lines.map((line) => ({ ...stroke, line }))))
+    .join('path')
+    .each(function ({ line, stroke, width }) {
+      setAttributes(this, { d: linePath([line]), stroke, 'stroke-width': width });
+    });
 }
 
 function drawLabel(text: SVGTextElement, label: LabelShape, palette: Palette): void {

@@ -5,6 +5,7 @@ import type { Viewport } from '../core/model/camera.ts';
 import { createDotLayer } from './dots.ts';
 import { createFlowLayer, type FlowLayerFrame } from './flowLayer.ts';
 import type { FlowTransitions } from './flowTransitions.ts';
+import { createJointLayer, type JointLayerFrame } from './jointLayer.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { setAttributes } from './setAttributes.ts';
 import { createSymbolLayer } from './symbolLayer.ts';
@@ -15,7 +16,7 @@ export interface OverlayOptions {
   readonly motion: () => boolean;
 }
 
-export interface OverlayFrame extends Omit<FlowLayerFrame, 'transitions'> {
+export interface OverlayFrame extends Omit<FlowLayerFrame, 'transitions'>, JointLayerFrame {
   readonly viewport: Viewport;
   /** False: the map under it draws the anchors, the rings and the symbols that stand alone. */
   readonly ownsSymbols: boolean;
@@ -62,6 +63,7 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
   const flows = createFlowLayer(layer('flows'), `fade${made}`);
   const dots = createDotLayer(hidden('dots'));
   const symbols = createSymbolLayer(hidden('marks'));
+  const joints = createJointLayer(layer('joints'));
   const labels = createLabelLayer(hidden('labels'));
   let palette: OverlayFrame['palette'] | null = null;
   let transitions: FlowTransitions | null = null;
@@ -86,6 +88,7 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
       if (frame.reason !== 'camera') element.style.willChange = '';
       flows.draw(scene.flows, { ...frame, transitions: motion() ? transitions : null });
       symbols.draw(scene, { palette, all: frame.ownsSymbols });
+      joints.draw(scene.joints, frame);
       labels.draw(scene.labels, palette);
     },
     shift({ scale, by: [x, y] }) {

@@ -10,7 +10,7 @@ import { symbolParts } from './symbol.ts';
 
 export interface SymbolLayerFrame {
   readonly palette: Palette;
-  /** Whether all of it is drawn here; else the map under it has drawn markets, and what does not stand in a crowd. */
+  /** Whether all of it is drawn here; else the map under it has drawn markets, rings, and what is alone in its country. */
   readonly all: boolean;
 }
 
@@ -42,8 +42,8 @@ export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
   ];
   return {
     draw(scene, { palette, all }) {
-      const shown = all ? scene.symbols : scene.symbols.filter(({ fanned }) => fanned);
-      drawRings(rings, all ? scene.symbols : [], palette);
+      const shown = all ? scene.symbols : scene.symbols.filter(({ joins }) => joins);
+      drawRings(rings, all ? shown : shown.filter(({ ring, fanned }) => !ring && !fanned), palette);
       drawLegs(legs, shown, palette);
       const isDrawn = ({ opens }: AnchorShape) => all || opens.kind === 'organisation';
       drawAnchors(anchors, scene.anchors.filter(isDrawn), palette);

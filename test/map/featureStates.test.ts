@@ -56,19 +56,30 @@ describe('a symbol', () => {
       .map(({ facility }) => facility.id);
   };
 
-  test('is drawn by the map or over it, and never by both, whatever is visible', () => {
+  test('is drawn by the map or over it, alone or with others, and never by both, whatever is visible', () => {
+    const size = { width: 9000, height: 9000 };
     fc.assert(
-      fc.property(fc.subarray([...sampleVisible.facilities]), (facilities) => {
-        const visible = { ...sampleVisible, facilities };
-        const scene = sceneFor({ visible, viewport: { width: 5000, height: 5000 } });
-        const over = scene.symbols.filter(({ fanned }) => fanned).map(({ id }) => id);
-        const all = [...drawnByMap(visible, symbolLayoutOf(sampleAtlas, visible)), ...over];
-        expect(all.toSorted()).toEqual(facilities.map(({ facility }) => facility.id).toSorted());
-      }),
+      fc.property(
+        fc.subarray([...sampleVisible.facilities]),
+        fc.double({ min: 0.5, max: 4.5, noNaN: true }),
+        (facilities, zoom) => {
+          const visible = { ...sampleVisible, facilities };
+          const camera = { lon: 60, lat: 0, zoom, bearing: 0 };
+          const scene = sceneFor({ visible, viewport: size, camera });
+          const over = scene.symbols.filter(({ joins }) => joins).map(({ id }) => id);
+          const shared = scene.joints.flatMap(({ members }) =>
+            members.map(({ facility }) => facility.id),
+          );
+          const layoutNow = symbolLayoutOf(sampleAtlas, visible);
+          const all = [...drawnByMap(visible, layoutNow), ...over, ...shared];
+          expect(all.toSorted()).toEqual(facilities.map(({ facility }) => facility.id).toSorted());
+        },
+      ),
+      { numRuns: 20 },
     );
   });
 
-  test('goes over to the overlay when a second one of its place comes, its ring stays', () => {
+  test('goes over to the overlay when a second one of its country comes, its ring stays', () => {
     const alone = {
       ...sampleVisible,
       facilities: sampleVisible.facilities.filter(({ facility }) => facility.id === 'noida-a'),

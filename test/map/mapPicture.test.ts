@@ -23,8 +23,8 @@ const next = {
   ...content,
   visible: {
     ...sampleVisible,
-    facilities: sampleVisible.facilities.map((one, index) =>
-      index === 5 ? { ...one, state: stateAt('ended') } : one,
+    facilities: sampleVisible.facilities.map((one) =>
+      one.facility.id === 'istanbul' ? { ...one, state: stateAt('ended') } : one,
     ),
   },
 };

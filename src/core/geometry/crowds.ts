@@ -3,17 +3,12 @@ import type { Atlas } from '../model/atlas.ts';
 import type { FacilityId, PlaceId } from '../model/id.ts';
 import type { Facility, Place } from '../model/thing.ts';
 import { fanBearing } from './fan.ts';
-import { marketOfCountry } from './flowEndpoint.ts';
 import type { LonLat } from './lonLat.ts';
 import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 
 /** What stands at one place, of whatever time, weightiest first; it fans out, never across a border. */
 export interface Crowd {
-  /** The middle of its country. */
-  readonly inland: LonLat;
-  /** The way there from the crowd, on a map with north up: clockwise from the east, radians. */
-  readonly inlandTurn: number;
   readonly members: readonly CrowdMember[];
 }
 
@@ -22,8 +17,6 @@ export interface CrowdMember {
   readonly place: PlaceId;
   /** How far its symbol stands from its place on a full leg, px. */
   readonly leg: Point;
-  /** Which way its fan points on a map with north up, radians; its rays need free ground. */
-  readonly fan: number | undefined;
 }
 
 /** Symbols whose places are nearer than this share one crowd, km. */
@@ -56,13 +49,7 @@ export const crowdsOf: (atlas: Atlas) => readonly Crowd[] = remembered((atlas: A
     const fan = isFan ? radians(fanBearing(atlas, place.point, place.country) - 90) : undefined;
     return [{ facility, place, at: place.point, fan, ties: ties.length }];
   });
-  return neighboursAmong(standing).map((crowd): Crowd => {
-    const middle = middleOf(crowd);
-    const country = crowd[0]?.place.country;
-    const inland = (country && marketOfCountry(atlas, country)?.anchor) ?? middle;
-    const members = spread(crowd, standing);
-    return { inland, inlandTurn: directionFrom(middle, inland), members };
-  });
+  return neighboursAmong(standing).map((crowd): Crowd => ({ members: spread(crowd, standing) }));
 });
 
 /** Runs of neighbours, each within reach of another one; never across a border. */
@@ -96,11 +83,10 @@ function spread(crowd: readonly Standing[], all: readonly Standing[]): CrowdMemb
   const best = seatings[scores.indexOf(Math.max(...scores))] ?? [];
   return best
     .toSorted((a, b) => b.one.ties - a.one.ties)
-    .map(({ one: { facility, place, fan }, angle, leg }) => ({
+    .map(({ one: { facility, place }, angle, leg }) => ({
       facility: facility.id,
       place: place.id,
       leg: [round2(leg * Math.cos(angle)), round2(leg * Math.sin(angle))],
-      fan,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, sum } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { VisibleAtlas } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
@@ -10,7 +10,7 @@ import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
 import { remembered } from './remembered.ts';
-import type { Point, SymbolShape } from './scene.ts';
+import type { JointShape, Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { symbolRim } from './symbolSize.ts';
 
@@ -19,38 +19,106 @@ const mostInWorld = 12;
 /** A selected mark's ring reaches this far beyond its rim, px. */
 export const ringReach = 7;
 
-/** Names of facilities: in a world view of those at which a flow ends, near of all. */
+/** Names of facilities: in a world view of those at which a flow ends, near of all; a joint has one name. */
 export function facilityLabels(
   input: SceneInput,
   symbols: readonly SymbolShape[],
+  joints: readonly JointShape[],
   scale: LabelScale,
 ): LabelRequest[] {
-  const ends = endsOf(input.atlas)(input.visible);
-  const named = symbols
-    .filter(({ id, selected, emphasis }) => {
-      return scale === 'near' || selected || emphasis === 'raised' || ends.has(id);
-    })
-    .toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0));
-  const allowed = named.filter((shape, i) => scale === 'near' || shape.selected || i < mostInWorld);
+  const flows = endsOf(input.atlas)(input.visible);
+  const marks = [...symbols, ...joints];
   const crowds = crowdsAmong(input, symbols);
-  const shared = new Map(
+  const wanted: Wanted[] = [
+    ...symbols.map((shape): Wanted => {
+      const ends = flows.get(shape.id) ?? 0;
+      const isFree = shape.selected || shape.emphasis === 'raised';
+      return { shape, ends, isSure: scale === 'near' || isFree, counts: !shape.selected };
+    }),
+    ...joints.map((joint): Wanted => {
+      const ends = sum(joint.members, ({ facility }) => flows.get(facility.id) ?? 0);
+      return { joint, ends, isSure: true, counts: true };
+    }),
+  ];
+  const named = wanted
+    .filter(({ ends, isSure }) => isSure || ends > 0)
+    .toSorted((a, b) => b.ends - a.ends);
+  const allowed = named.filter(({ counts }, i) => scale === 'near' || !counts || i < mostInWorld);
+  const own = allowed.flatMap(({ shape }) => shape ?? []);
+  const shared = sharedNames(input, own, crowds, marks, scale);
+  return allowed.flatMap(({ shape, joint }): LabelRequest[] => {
+    if (joint) return [jointLabel(joint, scale)];
+    return shape ? [ownLabel(input, shape, shared.get(shape.id), crowds, marks, scale)] : [];
+  });
+}
+
+/** A symbol or a joint that may be named. */
+interface Wanted {
+  readonly shape?: SymbolShape;
+  readonly joint?: JointShape;
+  /** How many flows end there. */
+  readonly ends: number;
+  /** It is named even if none does. */
+  readonly isSure: boolean;
+  /** It is one of the few that a world view names. */
+  readonly counts: boolean;
+}
+
+type Crowds = ReadonlyMap<FacilityId, readonly SymbolShape[]>;
+
+/** Where a name may be, a mark is anything that has a middle. */
+type Mark = SymbolShape | JointShape;
+
+function sharedNames(
+  input: SceneInput,
+  own: readonly SymbolShape[],
+  crowds: Crowds,
+  marks: readonly Mark[],
+  scale: LabelScale,
+): ReadonlyMap<FacilityId, LabelRequest> {
+  return new Map(
     [...new Set(crowds.values())].flatMap((crowd) => {
-      const sharing = allowed.filter((one) => !one.selected && crowd.includes(one));
-      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, symbols, scale);
+      const sharing = own.filter((one) => !one.selected && crowd.includes(one));
+      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, marks, scale);
       return name ? sharing.map(({ id }) => [id, name] as const) : [];
     }),
   );
-  return allowed.map((shape) => {
-    const name = shared.get(shape.id);
-    const isFree = shape.selected || shape.emphasis === 'raised';
-    const mayBeFar = isFree
-      ? () => true
-      : scale === 'near' || name
-        ? () => false
-        : nearestOf(crowds.get(shape.id) ?? [shape], symbols, shape.at, reachOf(shape));
-    const own = facilityLabel(input, shape, scale, mayBeFar);
-    return name ? { ...own, shared: name } : own;
-  });
+}
+
+function ownLabel(
+  input: SceneInput,
+  shape: SymbolShape,
+  name: LabelRequest | undefined,
+  crowds: Crowds,
+  marks: readonly Mark[],
+  scale: LabelScale,
+): LabelRequest {
+  const isFree = shape.selected || shape.emphasis === 'raised';
+  const mayBeFar = isFree
+    ? () => true
+    : scale === 'near' || name
+      ? () => false
+      : nearestOf(crowds.get(shape.id) ?? [shape], marks, shape.at, reachOf(shape));
+  const own = facilityLabel(input, shape, scale, mayBeFar);
+  return name ? { ...own, shared: name } : own;
+}
+
+function jointLabel(
+  { id, lines, at, size, emphasis }: JointShape,
+  scale: LabelScale,
+): LabelRequest {
+  return {
+    key: `joint ${id}`,
+    role: 'facility',
+    opens: { kind: 'joint', id },
+    hue: null,
+    emphasis,
+    lines,
+    type: labelType('facility', scale),
+    // A leader says which of them a name far off belongs to.
+    slots: symbolSlots(at, size / 2, null, () => true),
+    avoids: [],
+  };
 }
 
 /**
@@ -58,16 +126,16 @@ export function facilityLabels(
  * and so do its `own`, `reach` px from it: only what is near can come between.
  */
 function nearestOf(
-  own: readonly SymbolShape[],
-  symbols: readonly SymbolShape[],
+  own: readonly Mark[],
+  symbols: readonly Mark[],
   middle: Point,
   reach: number,
 ): (at: Point) => boolean {
   const farthest = 3 * (reach + farthestOff);
-  let near: readonly SymbolShape[] | null = null;
+  let near: readonly Mark[] | null = null;
   return (at) => {
     near ??= symbols.filter((one) => distance(one.at, middle) < farthest);
-    let nearest: SymbolShape | undefined;
+    let nearest: Mark | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const one of near) {
       const away = distance(one.at, at);
@@ -127,7 +195,12 @@ function facilityLabel(
     emphasis,
     lines: facility ? words.facility(facility) : [],
     type: labelType(role, scale),
-    slots: symbolSlots(at, reachOf(shape), layout.get(id)?.leg ?? null, mayBeFar),
+    slots: symbolSlots(
+      at,
+      reachOf(shape),
+      shape.fanned ? (layout.get(id)?.leg ?? null) : null,
+      mayBeFar,
+    ),
     avoids: [],
   };
 }
@@ -137,7 +210,7 @@ function placeLabel(
   { atlas, visible, words }: SceneInput,
   crowd: readonly SymbolShape[],
   [first]: readonly SymbolShape[],
-  symbols: readonly SymbolShape[],
+  symbols: readonly Mark[],
   scale: LabelScale,
 ): LabelRequest | null {
   const place = first && placesOf(visible).get(first.id);

@@ -5,11 +5,11 @@ import type { EndMark } from './flowBody.ts';
 import { type FlowEndpoint, flowEndpoint } from './flowEndpoint.ts';
 import { fanShape, flowShape } from './flowShape.ts';
 import { fanWay, flowWay } from './flowWay.ts';
-import type { AnchorShape, FlowShape, Scene, SymbolShape } from './scene.ts';
+import type { AnchorShape, FlowShape, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
-import { symbolOffset } from './symbolShapes.ts';
-import { anchorReach, symbolRim } from './symbolSize.ts';
+import type { SymbolMark } from './symbolShapes.ts';
+import { anchorReach } from './symbolSize.ts';
 import { fanWidth, fullQuantity, widthScaleOf } from './width.ts';
 
 /** More flows than this are not drawn; the smallest give way. */
@@ -21,7 +21,7 @@ const ringReach = 6.5;
 const openClear = 9;
 
 interface Marks {
-  readonly symbols: ReadonlyMap<FacilityId, SymbolShape>;
+  readonly symbols: ReadonlyMap<FacilityId, SymbolMark>;
   readonly anchors: ReadonlyMap<AnchorShape['id'], AnchorShape>;
 }
 
@@ -29,12 +29,12 @@ interface Marks {
 export function flowShapes(
   input: SceneInput,
   screen: Screen,
-  symbols: readonly SymbolShape[],
+  symbols: ReadonlyMap<FacilityId, SymbolMark>,
   anchors: readonly AnchorShape[],
 ): Pick<Scene, 'flows' | 'undrawn'> {
   const { flows } = input.visible;
   const marks: Marks = {
-    symbols: new Map(symbols.map((shape) => [shape.id, shape])),
+    symbols,
     anchors: new Map(anchors.map((shape) => [shape.id, shape])),
   };
   const kept = flows.length > mostFlows ? flows.toSorted(bySize).slice(0, mostFlows) : flows;
@@ -69,7 +69,7 @@ function shapeOf(
   const selected =
     (input.focus?.kind === 'flow' && input.focus.id === flow.id) ||
     (input.focus?.kind === 'relationship' && input.focus.id === flow.relationship);
-  const start = endMark(input, screen, marks, from);
+  const start = endMark(marks, from);
   if (flow.to.at === 'unnamed') {
     const at = screen.point(from.place);
     if (!at) return null;
@@ -80,25 +80,32 @@ function shapeOf(
     return fanShape({ flow, from: start, at, ends, selected, ...sizes });
   }
   const to = flowEndpoint(input.atlas, flow.to);
-  if (!to) return null;
+  if (!to || shareSymbol(marks, from, to)) return null;
   const way = flowWay(input.atlas, input.projection, flow, from.place, to.place);
-  const drawing = { flow, way, from: start, to: endMark(input, screen, marks, to), selected };
+  const drawing = { flow, way, from: start, to: endMark(marks, to), selected };
   return flowShape(drawing, screen, input.viewport);
 }
 
+/** Between facilities that share a symbol there is no line to see. */
+function shareSymbol({ symbols }: Marks, from: FlowEndpoint, to: FlowEndpoint): boolean {
+  const [a, b] = [from, to].map((end) => end.facility && symbols.get(end.facility)?.joint);
+  return Boolean(a) && a === b;
+}
+
 /** How much room a flow's end leaves its mark, and how far that stands from its place. */
-function endMark(input: SceneInput, screen: Screen, marks: Marks, end: FlowEndpoint): EndMark {
-  const offset = symbolOffset(input, screen, end.facility, end.place);
-  const symbol = end.facility && marks.symbols.get(end.facility);
+function endMark({ symbols, anchors }: Marks, end: FlowEndpoint): EndMark {
+  const symbol = end.facility && symbols.get(end.facility);
   if (symbol) {
     const ring = symbol.selected ? ringReach : 0;
-    return { offset, clear: symbolRim(symbol.kind, symbol.size) + ring + gap };
+    return { offset: symbol.offset, clear: symbol.reach + ring + gap };
   }
   const mark = end.market ?? end.organisation;
-  const anchor = mark && marks.anchors.get(mark);
+  const anchor = mark && anchors.get(mark);
   if (anchor) {
     const ring = anchor.selected ? ringReach : 0;
-    return { offset, clear: anchorReach(anchor.size, anchor.group) + ring + gap };
+    return { offset: atPlace, clear: anchorReach(anchor.size, anchor.group) + ring + gap };
   }
-  return { offset, clear: end.facility ? gap : openClear };
+  return { offset: atPlace, clear: end.facility ? gap : openClear };
 }
+
+const atPlace = [0, 0] as const;

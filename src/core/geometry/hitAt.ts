@@ -1,14 +1,20 @@
-import type { Focus } from '../view/view.ts';
 import { between, distance, type Polyline } from './polyline.ts';
-import type { FlowShape, Point, Scene } from './scene.ts';
+import type { FlowShape, Opens, Point, Scene } from './scene.ts';
 
 /** How near a press has to come, px: half of the smallest target that WCAG allows. */
 const hitRadius = 12;
 
 /** What lies at a point: the nearest symbol, else the nearest anchor, a name, or the nearest flow. */
-export function hitAt(scene: Scene, point: Point, radius: number = hitRadius): Focus | null {
-  const symbol = nearest(scene.symbols, ({ at }) => distance(at, point), radius);
-  if (symbol) return { kind: 'facility', id: symbol.id };
+export function hitAt(scene: Scene, point: Point, radius: number = hitRadius): Opens | null {
+  const symbol = nearest(
+    [
+      ...scene.joints.map(({ id, at }) => ({ at, opens: { kind: 'joint', id } as const })),
+      ...scene.symbols.map(({ id, at }) => ({ at, opens: { kind: 'facility', id } as const })),
+    ],
+    ({ at }) => distance(at, point),
+    radius,
+  );
+  if (symbol) return symbol.opens;
   const anchor = nearest(scene.anchors, ({ at }) => distance(at, point), radius);
   if (anchor) return anchor.opens;
   const [x, y] = point;

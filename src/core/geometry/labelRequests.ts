@@ -38,18 +38,21 @@ const inCapitals = remembered((lines: readonly string[]): readonly string[] =>
 export function labelRequests(
   input: SceneInput,
   screen: Screen,
-  drawn: Pick<Scene, 'flows' | 'symbols' | 'anchors'>,
+  drawn: Pick<Scene, 'flows' | 'symbols' | 'joints' | 'anchors'>,
 ): LabelRequest[] {
   const flows = flowsById(input.visible);
   const scale = labelScale(input);
   const flowType = labelType('flow', scale);
   const neutral = neutralGround(screen);
-  const isRaised = [...drawn.flows, ...drawn.symbols].some(({ emphasis }) => emphasis === 'raised');
+  const isRaised = [...drawn.flows, ...drawn.symbols, ...drawn.joints].some(
+    ({ emphasis }) => emphasis === 'raised',
+  );
   const spoken = drawn.symbols.filter(({ selected, emphasis }) => {
     return !isRaised || selected || emphasis === 'raised';
   });
+  const joints = drawn.joints.filter(({ emphasis }) => !isRaised || emphasis === 'raised');
   const requests = [
-    ...facilityLabels(input, spoken, scale),
+    ...facilityLabels(input, spoken, joints, scale),
     ...(input.camera.zoom < edgeZoom
       ? []
       : edgeLabels(drawn.flows, flows, input.words, input.viewport, flowType)),

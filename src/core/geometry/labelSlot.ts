@@ -1,6 +1,6 @@
-import { between } from './polyline.ts';
+import { between, distance } from './polyline.ts';
 import { remembered } from './remembered.ts';
-import type { FlowShape, LabelShape, Point } from './scene.ts';
+import type { FlowShape, LabelShape, Leader, Point } from './scene.ts';
 
 /** One place where a label may stand: its lines lie above, beside or below a point. */
 export interface LabelSlot {
@@ -9,6 +9,8 @@ export interface LabelSlot {
   readonly at: Point;
   readonly align: LabelShape['align'];
   readonly lines: 'above' | 'beside' | 'below';
+  /** From the rim of the mark that a name far off it belongs to. */
+  readonly leader?: Leader;
 }
 
 /** Where a name may stand. A slot is made when it is asked for: of most names only one is looked at. */
@@ -50,9 +52,9 @@ const straight = [6, 2, 0, 4] as const;
 const askew = [3, 1, 5, 7] as const;
 
 /** How far a label may stand off from a crowd that leaves it no room, px. */
-const offCrowd = [26, 35, 44] as const;
+const offCrowd = [26, 35, 44, 56] as const;
 /** No slot of a symbol is farther than this from its rim, px, with what a corner adds to a side. */
-export const farthestOff = 60;
+export const farthestOff = 80;
 
 /** Slot `slot` of those that go round a mark again and again; `reach` px from its middle. */
 function slotAt(at: Point, reach: number, slot: number): LabelSlot | null {
@@ -92,9 +94,21 @@ export function symbolSlots(
     at(number) {
       const round = Math.floor(number / sides.length);
       const slot = slotAt(at, reach + (offCrowd[round - 1] ?? 4), number);
-      return slot && (round === 0 || mayBeFar(slot.at)) ? slot : null;
+      if (!slot || round === 0) return slot;
+      return mayBeFar(slot.at) ? { ...slot, leader: leaderTo(slot.at, at, reach) } : null;
     },
   };
+}
+
+/** Between a leader and what it joins, px. */
+const leaderGap = 2;
+
+function leaderTo(name: Point, mark: Point, reach: number): Leader {
+  const length = distance(mark, name) || 1;
+  return [
+    between(mark, name, Math.min(1, (reach + leaderGap) / length)),
+    between(mark, name, Math.max(0, (length - leaderGap) / length)),
+  ];
 }
 
 export function anchorSlots(at: Point, reach: number): LabelSlots {

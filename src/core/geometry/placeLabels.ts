@@ -1,9 +1,10 @@
 import type { Viewport } from '../model/camera.ts';
-import { type Box, overlap } from './box.ts';
+import { type Box, boxAround, overlap } from './box.ts';
 import { type BoxGrid, boxGrid } from './boxGrid.ts';
 import type { LabelSlot, LabelSlots } from './labelSlot.ts';
 import type { LineGrid } from './lineGrid.ts';
-import type { LabelRole, LabelShape, Point } from './scene.ts';
+import { between } from './polyline.ts';
+import type { LabelRole, LabelShape, Leader, Point } from './scene.ts';
 import type { Measure } from './textWidth.ts';
 
 /** A name that wants to be on the map, and where it could stand, best first. */
@@ -31,10 +32,14 @@ const room = 2;
 const edge = 4;
 /** How much a cell with a line under the name weighs against one place down the list of slots. */
 const linePenalty = 0.6;
+/** The same of a name that needs a leader. */
+const farPenalty = 8;
 
 export interface Ground {
   /** What no name may cover: symbols, heads, anchors. */
   readonly taken: readonly Box[];
+  /** What no leader to a name may cross either: the marks of things. */
+  readonly marks: readonly Box[];
   readonly lines: LineGrid;
   readonly viewport: Viewport;
   readonly measure: Measure;
@@ -55,7 +60,8 @@ export function placeLabels(
   for (const box of ground.taken) taken.add(box);
   const placed: LabelShape[] = [];
   const place = (request: LabelRequest, others: readonly LabelShape[]): LabelShape[] => {
-    const found = freeSlot(request, ground, taken, others, before.get(request.key));
+    const held = { taken, placed, others };
+    const found = freeSlot(request, ground, held, before.get(request.key));
     return found ? [labelAt(request, found)] : [];
   };
   for (const group of groupsOf(requests.toSorted((a, b) => weight(a) - weight(b)))) {
@@ -74,8 +80,8 @@ export function placeLabels(
 /** Named one by one: to leave fields out of a spread is dear. */
 function labelAt(request: LabelRequest, { slot, at, box }: Standing): LabelShape {
   const { key, role, opens, hue, emphasis, lines, type } = request;
-  const { align, slot: number } = slot;
-  return { key, role, opens, hue, emphasis, lines, type, at, align, box, slot: number };
+  const { align, slot: number, leader = null } = slot;
+  return { key, role, opens, hue, emphasis, lines, type, at, align, box, leader, slot: number };
 }
 
 /** Those with one shared name come together, at the first of them. */
@@ -93,12 +99,17 @@ interface Standing {
   readonly box: Box;
 }
 
-/** `others` are names that may be put in its place with it. */
+interface Held {
+  readonly taken: BoxGrid;
+  readonly placed: readonly LabelShape[];
+  /** Names that may be put in its place with it. */
+  readonly others: readonly LabelShape[];
+}
+
 function freeSlot(
   request: LabelRequest,
-  { lines, viewport, measure }: Ground,
-  taken: BoxGrid,
-  others: readonly LabelShape[],
+  { lines, marks, viewport, measure }: Ground,
+  { taken, placed, others }: Held,
   kept: number | undefined,
 ): Standing | null {
   const size = sizeOf(request, measure);
@@ -108,9 +119,11 @@ function freeSlot(
     !others.some((other) => overlap(other.box, box)) &&
     !request.avoids.some((other) => overlap(other, box));
   const { slots } = request;
+  const mayStand = ({ slot: { leader }, box }: Standing): boolean =>
+    isFree(box) && !(leader && crosses(leader, marks, placed));
   const same = kept === undefined ? null : slots.at(kept);
   const still = same && standingAt(same, request, size);
-  if (still && isFree(still.box)) return still;
+  if (still && mayStand(still)) return still;
   let best: Standing | null = null;
   let least = Number.POSITIVE_INFINITY;
   let cost = -1;
@@ -120,11 +133,22 @@ function freeSlot(
     cost += 1;
     if (cost >= least) break;
     const standing = standingAt(slot, request, size);
-    if (!isFree(standing.box)) continue;
-    const full = cost + linePenalty * lines.under(standing.box);
+    if (!mayStand(standing)) continue;
+    const far = slot.leader ? farPenalty : 0;
+    const full = cost + far + linePenalty * lines.under(standing.box);
     if (full < least) [best, least] = [standing, full];
   }
   return best;
+}
+
+/** Parts of its way at which a leader is looked at. */
+const leaderParts = [0.15, 0.32, 0.5, 0.68, 0.85] as const;
+
+function crosses([from, to]: Leader, marks: readonly Box[], names: readonly LabelShape[]): boolean {
+  return leaderParts.some((part) => {
+    const there = boxAround(between(from, to, part), 1);
+    return marks.some((box) => overlap(box, there)) || names.some(({ box }) => overlap(box, there));
+  });
 }
 
 interface Size {

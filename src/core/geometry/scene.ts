@@ -1,9 +1,10 @@
-import type { Emphasis, FlowKind } from '../model/flow.ts';
-import type { FacilityId, FlowId, MarketId, OrganisationId } from '../model/id.ts';
+import type { Emphasis, FlowKind, VisibleFacility } from '../model/flow.ts';
+import type { FacilityId, FlowId, MarketId, OrganisationId, PlaceId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { FacilityKind } from '../model/thing.ts';
 import type { Focus } from '../view/view.ts';
 import type { Box } from './box.ts';
+import type { Joint } from './joint.ts';
 
 /** CSS pixels from the top left of the map's box. */
 export type Point = readonly [x: number, y: number];
@@ -53,10 +54,12 @@ export interface SymbolShape {
   readonly state: State;
   readonly emphasis: Emphasis;
   readonly at: Point;
-  /** Where the place truly is, when the symbol is fanned out from it. */
+  /** Where the place truly is, when the symbol is fanned out from it; of what stands out from a joint, where that is. */
   readonly leg: Point | null;
-  /** It is one of a crowd of which more is visible: they change their offset as the map zooms. */
+  /** It is one of a crowd that is open: each stands on its own leg. */
   readonly fanned: boolean;
+  /** Others of its country are visible, which it joins as the map moves off: no ground draws it. */
+  readonly joins: boolean;
   /** Side of the symbol, px. */
   readonly size: number;
   /** Outline of the ring of precision, null when it is not larger than the symbol. */
@@ -65,6 +68,26 @@ export interface SymbolShape {
   readonly soft: boolean;
   readonly selected: boolean;
 }
+
+/** Several facilities of one country that would cover each other: a disc with their number. */
+export interface JointShape {
+  /** Where it stands; no two joints share a place. */
+  readonly id: PlaceId;
+  readonly joint: Joint;
+  /** Those of its facilities that are visible, what stands out from it included. */
+  readonly members: readonly VisibleFacility[];
+  /** Its name, which counts them. */
+  readonly lines: readonly string[];
+  /** The first of a rank that any of them has: operating before paused, overdue and ahead. */
+  readonly state: State;
+  readonly emphasis: Emphasis;
+  readonly at: Point;
+  /** Side of the disc, px. */
+  readonly size: number;
+}
+
+/** What a press on a mark or a name leads to: a thing, or the facilities that share a symbol. */
+export type Opens = Focus | { readonly kind: 'joint'; readonly id: PlaceId };
 
 export interface AnchorShape {
   readonly id: MarketId | OrganisationId;
@@ -92,11 +115,14 @@ export interface LabelType {
   readonly halo: number;
 }
 
+/** A thin line between a mark and its name, px. */
+export type Leader = readonly [from: Point, to: Point];
+
 export interface LabelShape {
   readonly key: string;
   readonly role: LabelRole;
   /** What a click on it opens; null for a sea. */
-  readonly opens: Focus | null;
+  readonly opens: Opens | null;
   /** Hue of the flow it names, for role `flow`. */
   readonly hue: FlowKind | null;
   readonly emphasis: Emphasis;
@@ -107,6 +133,8 @@ export interface LabelShape {
   readonly align: 'start' | 'middle' | 'end';
   /** The room it takes up, px. */
   readonly box: Box;
+  /** Leads to a name that stands far off its mark. */
+  readonly leader: Leader | null;
   /** Which of its possible positions it took; it keeps it while it is free, so that nothing flickers. */
   readonly slot: number;
 }
@@ -115,6 +143,7 @@ export interface LabelShape {
 export interface Scene {
   readonly flows: readonly FlowShape[];
   readonly symbols: readonly SymbolShape[];
+  readonly joints: readonly JointShape[];
   readonly anchors: readonly AnchorShape[];
   readonly labels: readonly LabelShape[];
   /** Largest-60 rule: how many flows are not drawn, and their part of all. */

@@ -21,14 +21,15 @@ const ringReach = 6.5;
 export function sceneOf(asked: SceneInput): Scene {
   const input = { ...asked, words: spokenWords(asked.words) };
   const screen = cameraScreen(input.projection, input.camera, input.viewport);
-  const symbols = symbolShapes(input, screen);
+  const { symbols, joints, marks } = symbolShapes(input, screen);
   const anchors = anchorShapes(input, screen);
-  const { flows, undrawn } = flowShapes(input, screen, symbols, anchors);
-  const drawn = { flows, symbols, anchors };
+  const { flows, undrawn } = flowShapes(input, screen, marks, anchors);
+  const drawn: Drawn = { flows, symbols, joints, anchors };
   const labels = placeLabels(
     labelRequests(input, screen, drawn),
     {
       taken: [...takenBy(drawn), ...input.covered],
+      marks: marksOf(drawn),
       lines: lineGrid(() => linesOf(drawn), input.viewport),
       viewport: input.viewport,
       measure: input.measure,
@@ -37,6 +38,9 @@ export function sceneOf(asked: SceneInput): Scene {
   );
   return { ...drawn, labels, undrawn };
 }
+
+/** All of a scene but its names. */
+export type Drawn = Pick<Scene, 'flows' | 'symbols' | 'joints' | 'anchors'>;
 
 /** What a name would rather not lie on. */
 function linesOf({ flows, symbols }: Pick<Scene, 'flows' | 'symbols'>): Polyline[] {
@@ -47,21 +51,24 @@ function linesOf({ flows, symbols }: Pick<Scene, 'flows' | 'symbols'>): Polyline
 }
 
 /** What no name may cover. */
-export function takenBy({
-  flows,
-  symbols,
-  anchors,
-}: Pick<Scene, 'flows' | 'symbols' | 'anchors'>): Box[] {
+export function takenBy(drawn: Drawn): Box[] {
   return [
-    ...symbols.map(({ at, kind, size, selected }) =>
-      boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
-    ),
-    ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
-    ...flows.flatMap(({ head, clock, fan }) => [
+    ...marksOf(drawn),
+    ...drawn.flows.flatMap(({ head, clock, fan }) => [
       ...stubsBox(fan),
       ...(head ? [boxAround(middleOf(head), head.length / 2)] : []),
       ...(clock ? [boxAround(clock, clockReach)] : []),
     ]),
+  ];
+}
+
+function marksOf({ symbols, joints, anchors }: Drawn): Box[] {
+  return [
+    ...joints.map(({ at, size }) => boxAround(at, size / 2 + 1)),
+    ...symbols.map(({ at, kind, size, selected }) =>
+      boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
+    ),
+    ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
   ];
 }
 

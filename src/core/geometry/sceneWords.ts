@@ -7,6 +7,8 @@ export interface SceneWords {
   facility(facility: Facility): readonly string[];
   /** Said once of several facilities of one place that cannot be named singly: "Noida, 2 plants". */
   place(place: Place, facilities: readonly Facility[]): readonly string[];
+  /** Said of those that share one symbol: "Around Noida, 13 plants", or "India, 13 plants" of all of a country. */
+  joint(town: Place, country: Market | null, facilities: readonly Facility[]): readonly string[];
   organisation(organisation: Organisation): readonly string[];
   market(market: Market): readonly string[];
   sea(sea: SeaName): readonly string[];

@@ -8,6 +8,7 @@ export const spokenWords = remembered((words: SceneWords): SceneWords => {
     to: remembered((flow: Parameters<SceneWords['flowEnd']>[0]) => words.flowEnd(flow, 'to')),
   };
   const places = remembered(() => new Map<string, readonly string[]>());
+  const joints = remembered(() => new Map<string, readonly string[]>());
   return {
     facility: remembered(words.facility),
     organisation: remembered(words.organisation),
@@ -16,6 +17,13 @@ export const spokenWords = remembered((words: SceneWords): SceneWords => {
     fan: remembered(words.fan),
     quantity: remembered(words.quantity),
     flowEnd: (flow, end) => ends[end](flow),
+    joint(town, country, facilities) {
+      const texts = joints(town);
+      const key = `${country?.id} ${facilities.map(({ id }) => id).join(' ')}`;
+      const text = texts.get(key) ?? words.joint(town, country, facilities);
+      texts.set(key, text);
+      return text;
+    },
     place(place, facilities) {
       const texts = places(place);
       const key = facilities.map(({ id }) => id).join(' ');

@@ -1,21 +1,86 @@
 import type { LineString } from 'geojson';
-import type { VisibleFacility } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
+import type { Joint } from './joint.ts';
+import { jointShape } from './jointShape.ts';
 import type { LonLat } from './lonLat.ts';
-import { directionOf, distance } from './polyline.ts';
+import { distance } from './polyline.ts';
 import { precisionRing } from './precisionRing.ts';
 import { remembered } from './remembered.ts';
-import type { Point, SymbolShape } from './scene.ts';
+import type { JointShape, Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
-import { seatOffset } from './symbolLayout.ts';
-import { symbolRim, symbolSize } from './symbolSize.ts';
+import { joiningZoom, jointSize, nearZoom, symbolRim, symbolSize } from './symbolSize.ts';
+import { type JointStanding, type Standing, symbolStandings } from './symbolStandings.ts';
 
 /** Symbols farther outside the box than this are left out, px. */
 const margin = 60;
 /** A leg is drawn once so much of it shows beside the symbol, px. */
 const shortestLeg = 6;
+
+/** What a flow finds where it ends at a facility. */
+export interface SymbolMark {
+  /** How far it stands from the facility's place, px. */
+  readonly offset: Point;
+  /** Distance of its rim from its middle, px. */
+  readonly reach: number;
+  readonly selected: boolean;
+  /** The symbol that it shares with others. */
+  readonly joint: Joint | null;
+}
+
+export interface SymbolShapes {
+  readonly symbols: readonly SymbolShape[];
+  readonly joints: readonly JointShape[];
+  /** Of all visible facilities, in or out of the box. */
+  readonly marks: ReadonlyMap<FacilityId, SymbolMark>;
+}
+
+/** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
+export function symbolShapes(input: SceneInput, screen: Screen): SymbolShapes {
+  const { single, joints } = symbolStandings(input, screen);
+  // What stands out from a joint has its leg from there, whatever its place.
+  const out = joints.flatMap((joint) => joint.out.map((one) => ({ one, root: joint.at })));
+  return {
+    symbols: [...single.map((one) => ({ one, root: one.home })), ...out]
+      .filter(({ one }) => isNearBox(one.at, input))
+      .map(({ one, root }) => symbolShape(input, screen, one, root))
+      .toSorted((a, b) => height(a) - height(b)),
+    joints: joints.filter(({ at }) => isNearBox(at, input)).map((one) => jointShape(input, one)),
+    marks: new Map([
+      ...joints.flatMap((joint) => joint.members.map((one) => jointMark(input, joint, one))),
+      ...single.map((one) => ownMark(input, one, null)),
+      // What is only raised keeps its flows where they are: they must not flee from the pointer.
+      ...joints.flatMap(({ joint, out }) =>
+        out.filter((one) => isSelected(input, one)).map((one) => ownMark(input, one, joint)),
+      ),
+    ]),
+  };
+}
+
+const isSelected = ({ focus }: SceneInput, { seen }: Standing): boolean =>
+  focus?.kind === 'facility' && focus.id === seen.facility.id;
+
+const offsetOf = ({ home }: Standing, at: Point): Point => [at[0] - home[0], at[1] - home[1]];
+
+function ownMark(
+  input: SceneInput,
+  one: Standing,
+  joint: Joint | null,
+): readonly [FacilityId, SymbolMark] {
+  const { id, kind } = one.seen.facility;
+  const reach = symbolRim(kind, symbolSize(input.camera.zoom, input.large));
+  return [id, { offset: offsetOf(one, one.at), reach, selected: isSelected(input, one), joint }];
+}
+
+function jointMark(
+  { large }: SceneInput,
+  { joint, at }: JointStanding,
+  one: Standing,
+): readonly [FacilityId, SymbolMark] {
+  const reach = jointSize(large) / 2;
+  return [one.seen.facility.id, { offset: offsetOf(one, at), reach, selected: false, joint }];
+}
 
 const ringOf = remembered((place: Place): LineString => {
   const [coordinates = []] = place.point
@@ -42,60 +107,36 @@ function ringAround(
   return outline?.[0] && distance(outline[0], home) > least ? outline : null;
 }
 
-/** Between the symbols of a closed crowd, px. */
-const crowdGap = 1;
-
-/** How far a facility's symbol stands from its place at this camera, px. */
-export function symbolOffset(
-  { layout, camera, large }: SceneInput,
-  screen: Screen,
-  facility: FacilityId | null,
-  place: LonLat,
-): Point {
-  const seat = facility && layout.get(facility);
-  const home = seat && screen.point(place);
-  if (!home) return [0, 0];
-  const width = symbolSize(camera.zoom, large) + crowdGap;
-  return seatOffset(seat, camera.zoom, directionOf(home, screen.point(seat.inland) ?? home), width);
-}
-
-/** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
-export function symbolShapes(input: SceneInput, screen: Screen): SymbolShape[] {
-  const size = symbolSize(input.camera.zoom, input.large);
-  return input.visible.facilities
-    .flatMap((seen) => symbolShape(input, screen, seen, size) ?? [])
-    .toSorted((a, b) => height(a) - height(b));
-}
-
 const height = ({ selected, emphasis }: SymbolShape): number =>
   Number(selected) * 2 + Number(emphasis === 'raised');
 
 function symbolShape(
   input: SceneInput,
   screen: Screen,
-  seen: VisibleFacility,
-  size: number,
-): SymbolShape | null {
+  standing: Standing,
+  root: Point,
+): SymbolShape {
+  const { camera, large, layout } = input;
+  const { seen, home, at } = standing;
   const { facility, place } = seen;
-  const home = place?.point ? screen.point(place.point) : null;
-  if (!place?.point || !home) return null;
-  const offset = symbolOffset(input, screen, facility.id, place.point);
-  const at: Point = [home[0] + offset[0], home[1] + offset[1]];
-  if (!isNearBox(at, input)) return null;
+  const size = symbolSize(camera.zoom, large);
   const rim = symbolRim(facility.kind, size);
-  const ring = place.radiusKm > 0 ? ringAround(place, home, rim + 1, screen) : null;
+  const isVague = place !== null && place.radiusKm > 0;
+  const ring = isVague ? ringAround(place, home, rim + 1, screen) : null;
+  const seat = layout.get(facility.id);
   return {
     id: facility.id,
     kind: facility.kind,
     state: seen.state.state,
     emphasis: seen.emphasis,
     at,
-    fanned: input.layout.has(facility.id),
-    leg: Math.hypot(...offset) > rim + shortestLeg ? home : null,
+    fanned: (seat?.leg ?? null) !== null && joiningZoom(camera.zoom, large) >= nearZoom,
+    joins: seat !== undefined,
+    leg: distance(root, at) > rim + shortestLeg ? root : null,
     size,
     ring,
-    soft: place.radiusKm > 0 && !ring,
-    selected: input.focus?.kind === 'facility' && input.focus.id === facility.id,
+    soft: isVague && !ring,
+    selected: isSelected(input, standing),
   };
 }
 

@@ -12,6 +12,14 @@ export function symbolSize(zoom: number, large: boolean): number {
   return zoom < nearZoom ? symbolSizes.world : symbolSizes.near;
 }
 
+/** Side of the disc that stands for several facilities, with their number in it, px. */
+export const jointSize = (large: boolean): number => (large ? 26 : 15);
+
+/** The zoom that decides who shares a symbol: larger symbols need more room. */
+export function joiningZoom(zoom: number, large: boolean): number {
+  return large ? zoom - Math.log2(symbolSizes.projector / symbolSizes.world) : zoom;
+}
+
 /** Radius of an anchor in px, and the zooms between which it grows. */
 export const anchorRadii = { world: 2.4, near: 4 } as const;
 export const anchorZooms = { world: 3, near: 5 } as const;

@@ -2,10 +2,13 @@
 export const labels = {
   'map.keys': 'Map view: arrow keys move it, plus and minus zoom',
   'map.flows': 'Flows on the map',
+  'map.joint': '{name}: go nearer to them',
   'label.from': 'from {name}',
   'label.to': 'to {name}',
   'label.place': '{name}, {count, plural, one {# plant} other {# plants}}',
   'label.place.mixed': '{name}, {count, plural, one {# site} other {# sites}}',
+  'label.joint': 'Around {name}, {count, plural, one {# plant} other {# plants}}',
+  'label.joint.mixed': 'Around {name}, {count, plural, one {# site} other {# sites}}',
   'label.fan': 'Exports,\nno market named',
   'label.fan.hoped': 'Exports hoped for,\nno market named',
   'sea.pacific': 'Pacific\nOcean',

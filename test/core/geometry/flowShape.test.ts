@@ -39,16 +39,30 @@ describe('the shape of a flow', () => {
   });
 
   it('ends 2 px outside the rim of its symbols, fanned out or not', () => {
-    for (const camera of [undefined, southAsia]) {
-      const scene = sceneFor(camera ? { camera } : {});
-      const symbols = new Map(scene.symbols.map((symbol) => [symbol.id, symbol]));
-      for (const flow of [lahore, sampleFlow('production', 'bawal')]) {
-        const end = flow.to.at === 'facility' ? symbols.get(flow.to.facility) : undefined;
-        const { head } = shapeOf(scene, flow.id);
-        if (!end || !head) throw new Error('no end to look at');
-        const gap = distance(head.tip, end.at) - symbolRim(end.kind, end.size);
-        expect(gap).toBeCloseTo(2, 1);
-      }
+    const scene = sceneFor({ camera: southAsia });
+    const symbols = new Map(scene.symbols.map((symbol) => [symbol.id, symbol]));
+    for (const flow of [lahore, sampleFlow('production', 'bawal')]) {
+      const end = flow.to.at === 'facility' ? symbols.get(flow.to.facility) : undefined;
+      const { head } = shapeOf(scene, flow.id);
+      if (!end || !head) throw new Error('no end to look at');
+      const gap = distance(head.tip, end.at) - symbolRim(end.kind, end.size);
+      expect(gap).toBeCloseTo(2, 1);
+    }
+  });
+
+  it('ends 2 px outside the rim of the symbol that its plant shares, unless that one is selected', () => {
+    const focus = { kind: 'facility', id: 'noida-b' as FacilityId } as const;
+    const estate = sampleFlow('production', 'noida-b');
+    for (const scene of [sceneFor(), sceneFor({ focus })]) {
+      const joint = scene.joints.find(({ joint: { members } }) => members.includes(focus.id));
+      const own = scene.symbols.find(({ id }) => id === focus.id);
+      const { head } = shapeOf(scene, estate.id);
+      if (!joint || !head) throw new Error('no end to look at');
+      if (own) {
+        const gap = distance(head.tip, own.at) - symbolRim(own.kind, own.size);
+        expect(gap).toBeGreaterThan(6.5);
+        expect(gap).toBeLessThan(9);
+      } else expect(distance(head.tip, joint.at) - joint.size / 2).toBeCloseTo(2, 1);
     }
   });
 

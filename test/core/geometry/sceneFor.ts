@@ -11,6 +11,9 @@ import { sampleAtlas, sampleVisible } from './sampleAtlas.ts';
 const words: SceneWords = {
   facility: ({ name }) => [name, 'for a brand'],
   place: ({ name }, facilities) => [`${name}, ${facilities.length} plants`],
+  joint: (town, country, facilities) => [
+    `${country?.name ?? `Around ${town.name}`}, ${facilities.length} plants`,
+  ],
   organisation: ({ name }) => [name],
   market: ({ name }) => name.split(' '),
   sea: (sea) => [sea],
