@@ -13,7 +13,7 @@ import { isSeenAs, stateAt } from './stateAt.ts';
 export interface StateLearned {
   readonly thing: FacilityId | RelationshipId;
   readonly before: StateAt | null;
-  readonly after: StateAt | null;
+  readonly after: StateAt;
 }
 
 /** A plan whose target was said anew. */
@@ -38,6 +38,9 @@ export interface Learned {
   readonly withdrawn: readonly Claim[];
 }
 
+const isTold = (state: StateAt | null): state is StateAt =>
+  state !== null && state.state !== 'unknown';
+
 function statesLearned(
   atlas: Atlas,
   time: Day,
@@ -50,8 +53,9 @@ function statesLearned(
     if (isNew(thing)) return [];
     const before = stateAt(atlas, thing, time, from);
     const after = stateAt(atlas, thing, time, to);
-    const isSame = before === null || after === null ? before === after : isSeenAs(before, after);
-    return isSame ? [] : [{ thing, before, after }];
+    // A figure that has run out meanwhile is the passing of time: nobody has learned that.
+    if (!isTold(after)) return [];
+    return before !== null && isSeenAs(before, after) ? [] : [{ thing, before, after }];
   });
 }
 

@@ -78,6 +78,32 @@ describe('what was learned between two days', () => {
     ]);
   });
 
+  test('tells nothing of a figure that ran out meanwhile: nobody learned that', () => {
+    const counted = atlasOf({
+      latest: '2026-01-01',
+      markets: [{ id: 'chn' }, { id: 'ind' }],
+      relationships: [{ id: 'trade', kind: 'trade', from: 'chn', to: 'ind' }],
+      claims: [
+        {
+          id: 'sum',
+          about: 'trade',
+          property: 'exports',
+          value: 1,
+          unit: 'USD',
+          valid: '2019',
+          reported: '2020-01-01',
+        },
+      ],
+    });
+    const { states } = learnedBetween(
+      counted,
+      { to: day('2022-06-01') },
+      day('2020-06-01'),
+      day('2022-06-01'),
+    );
+    expect(states).toEqual([]);
+  });
+
   test('tells the new date of a plan beside the old one', () => {
     expect(
       learned('2021-12-31', '2022-03-01').dates.map(({ before, after }) => [before.id, after.id]),
