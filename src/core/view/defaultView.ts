@@ -10,7 +10,7 @@ export const defaultView: View = {
   camera: null,
   focus: null,
   tab: 'map',
-  sort: { column: 'due', direction: 'asc' },
+  sort: { column: 'outcome', direction: 'asc' },
   compare: null,
   comparedAs: null,
   theme: 'auto',
