@@ -34,11 +34,15 @@ export function watchFlowKeys(
   signal: AbortSignal,
 ): FlowKeys {
   let stop: string | null = null;
-  const flows = () => [...overlay.querySelectorAll<SVGGElement>('.flow:not(.leaving), .joint')];
+  const among = (what: string) => [...overlay.querySelectorAll<SVGGElement>(what)];
+  const flows = () => among('.flow:not(.leaving), .joint');
+  /** In an order of their own: that of the drawing changes with what is raised. */
+  const inOrder = () => [...among('.flow:not(.leaving)').toSorted(byKey), ...among('.joint')];
   const flowOf = ({ target: element }: Event) =>
     element instanceof Element ? element.closest<SVGGElement>('.flow, .joint') : null;
   const flowIdOf = ({ dataset }: SVGGElement) => (dataset.flow ?? null) as FlowId | null;
   const keyOf = ({ dataset }: SVGGElement) => dataset.flow ?? `joint ${dataset.joint}`;
+  const byKey = (a: SVGGElement, b: SVGGElement) => (keyOf(a) < keyOf(b) ? -1 : 1);
   const open = (mark: SVGGElement) => {
     const flow = flowIdOf(mark);
     if (flow) target.open(flow);
@@ -46,7 +50,7 @@ export function watchFlowKeys(
   };
   const refresh = () => {
     const all = flows();
-    const chosen = all.find((flow) => keyOf(flow) === stop) ?? all[0];
+    const chosen = all.find((flow) => keyOf(flow) === stop) ?? inOrder()[0];
     for (const flow of all) {
       const order = flow === chosen ? '0' : '-1';
       // Most drawings change nothing here, and an equal value costs as much as a new one.
@@ -60,7 +64,7 @@ export function watchFlowKeys(
     to.focus();
   };
   const press = (flow: SVGGElement, key: string): boolean => {
-    const all = flows();
+    const all = inOrder();
     const step = steps[key];
     if (step !== undefined) go(all.at((all.indexOf(flow) + step) % all.length));
     else if (key === 'Home') go(all[0]);
