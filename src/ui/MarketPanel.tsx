@@ -4,6 +4,7 @@ import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import type { Moment } from '../core/time/moment.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
+import { DestinationsOf } from './DestinationsOf.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
 import { SeriesOf } from './SeriesOf.tsx';
@@ -40,6 +41,7 @@ export function MarketPanel({ market }: { market: Market }) {
       />
       <FiguresOf thing={market.id} product={null} />
       <SeriesOf thing={market.id} product={null} />
+      <DestinationsOf market={market.id} />
       <Ties of={market.id} withFigures>
         {sitesIn(atlas, market, moment).map((facility) => (
           <PartyRow key={facility.id} party={facility.id} said={null} />

@@ -14,13 +14,15 @@ interface SeriesOfProps {
   readonly thing: ThingId;
   /** What a relationship is about; null for phones. */
   readonly product: string | null;
+  /** Under a heading of its own: that of the tie that it belongs to. */
+  readonly isPart?: boolean;
 }
 
 /** So many charts stand open; the others unfold. */
 const open = 2;
 
 /** The figures of a thing over time, where there are enough of them to be a series. */
-export function SeriesOf({ thing, product }: SeriesOfProps) {
+export function SeriesOf({ thing, product, isPart = false }: SeriesOfProps) {
   const { atlas, messages } = usePanelShell();
   const { known } = useMoment();
   const openClaim = useOpenClaim();
@@ -32,7 +34,7 @@ export function SeriesOf({ thing, product }: SeriesOfProps) {
   const onClaim = (claim: ClaimId): void => openClaim(claim, section.current);
   return (
     <section class="series" ref={section}>
-      <h3>{messages.text('series.title')}</h3>
+      {!isPart && <h3>{messages.text('series.title')}</h3>}
       {all.map((series, at) => {
         const title = seriesTitle(series, product, messages);
         const props = { series, title, product, onClaim };

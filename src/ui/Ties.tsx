@@ -9,9 +9,11 @@ import type { Focus } from '../core/view/view.ts';
 import { FiguresOf } from './ClaimGroups.tsx';
 import { mainFlowKind } from './flowOf.ts';
 import { homeTieWords } from './homeTieWords.ts';
+import { LastWord } from './LastWord.tsx';
 import { periodWords } from './periodWords.ts';
 import { datedState } from './rowState.ts';
 import { FlowSample } from './Sample.tsx';
+import { SeriesOf } from './SeriesOf.tsx';
 import { tieWords } from './tieWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -40,11 +42,15 @@ export function Ties({ of, withFigures = false, children }: TiesProps) {
             {/* How much of what is made stays in the country is another figure than how much is made. */}
             {withFigures && tie.home === null && tie.lastFigure === null && (
               <div class="tie-claims">
+                {tie.relationship.viaFacility === of && <LastWord of={tie.relationship.id} />}
                 <FiguresOf
                   thing={tie.relationship.id}
                   product={tie.relationship.product}
                   level="h4"
                 />
+                {tie.relationship.viaFacility === of && (
+                  <SeriesOf thing={tie.relationship.id} product={tie.relationship.product} isPart />
+                )}
               </div>
             )}
           </li>

@@ -15,6 +15,7 @@ import {
 } from './knownClaim.ts';
 import { type PlanAt, planAt } from './planAt.ts';
 import { lapseOf } from './stateAt.ts';
+import { lastWholeYears } from './wholeYear.ts';
 
 /** `now` it counts at the moment; `past` its days are over or a later one speaks; `later` not yet. */
 export type Standing = 'now' | 'past' | 'later';
@@ -187,16 +188,23 @@ function foreignClaims(
 
 /**
  * What is claimed about a thing as known at the moment, in the order in which the claims begin. A fact
- * counts on its own days (a closed period's last figure for 12 months more), a plan from its report
- * until it is met, replaced or given up. What contradicts a claim stands with it, even where it is a
+ * counts on its own days (a closed period's last figure for 12 months more, that of the last whole
+ * year for as long as only a part of one stands beside it), a plan from its report until it is met,
+ * replaced or given up. What contradicts a claim stands with it, even where it is a
  * claim about another thing.
  */
 export function claimsOf(atlas: Atlas, thing: ThingId, moment: Moment): readonly ClaimAt[] {
   const own = ownClaims(atlas, thing, moment);
   const shown = own.filter(({ standing }) => standing === 'now');
+  const years = lastWholeYears(
+    atlas,
+    knownClaimsOf(atlas, thing, moment.known),
+    shown.map(({ claim }) => claim),
+    shownSpan(moment).to,
+  );
   const told = own.map(
     (claim): ClaimAt =>
-      claim.standing === 'past' && staysWithFigure(claim.claim, shown)
+      claim.standing === 'past' && (years.has(claim.claim) || staysWithFigure(claim.claim, shown))
         ? { ...claim, standing: 'now' }
         : claim,
   );

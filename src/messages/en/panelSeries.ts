@@ -3,6 +3,10 @@ export const panelSeries = {
   'wash.counted.older':
     '{figures}. The last one is older than 12 months, so there is no line on the map.',
 
+  'tie.last_word': '{words}, {date}',
+
+  'series.destinations': 'Exports by destination',
+  'series.destinations.by': '{period}. {basis}',
   'series.title': 'Over time',
   'series.name': '{property}, {unit}',
   'series.period':

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimId, FlowId, RelationshipId, ThingId } from '../../../src/core/model/id.ts';
+import type {
+  ClaimId,
+  FlowId,
+  MarketId,
+  RelationshipId,
+  ThingId,
+} from '../../../src/core/model/id.ts';
+import { claimsOf } from '../../../src/core/selection/claimsOf.ts';
+import { destinationsOf } from '../../../src/core/selection/destinations.ts';
 import { figureAt } from '../../../src/core/selection/figure.ts';
+import { lastWordOf } from '../../../src/core/selection/lastWord.ts';
 import { seriesOf } from '../../../src/core/selection/series.ts';
 import { codeBreaks } from '../../../src/core/selection/seriesBreak.ts';
 import { stateAt } from '../../../src/core/selection/stateAt.ts';
@@ -145,5 +154,29 @@ describe('figures of different counters', () => {
     expect(codeBreaks({ from: day('2019-01-01'), to: day('2025-12-31') })).toMatchObject([
       { day: day('2022-01-01') },
     ]);
+  });
+});
+
+describe('what a panel adds up from the shipped tables', () => {
+  const today = { to: atlas.latest, known: atlas.latest };
+
+  test('is for the Lahore plant the fiscal year 2025 beside eleven months of the calendar year', () => {
+    const moment = { ...today, mode: 'at', from: atlas.latest } as const;
+    const shown = claimsOf(atlas, 'select-makes-for-xiaomi' as ThingId, moment)
+      .filter(({ claim, standing }) => claim.property === 'output' && standing === 'now')
+      .map(({ claim }) => claim.validText);
+    expect(shown).toEqual(expect.arrayContaining(['2024-07/2025-06', '2025-01/2025-11']));
+  });
+
+  test('is for its exports that they wait for leave', () => {
+    const word = lastWordOf(atlas, 'select-exports' as ThingId, today);
+    expect(word?.id).toBe('select-exports-waiting');
+  });
+
+  test('is for India where its phones went in the year to March 2025', () => {
+    const found = destinationsOf(atlas, 'ind' as MarketId, today);
+    expect(found?.sample.validText).toBe('2024-04/2025-03');
+    expect(found?.rows[0]?.relationship.id).toBe('trade-ind-usa');
+    expect(found?.rows.length).toBeGreaterThanOrEqual(5);
   });
 });
