@@ -1,4 +1,7 @@
+import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
+import type { Day } from '../core/model/day.ts';
+import { replacedBy } from '../core/selection/knownClaim.ts';
 import type { PlanAt } from '../core/selection/planAt.ts';
 import { type PromiseAt, promiseOfClaim } from '../core/selection/promisesAt.ts';
 import { outcomeWords } from './outcomeWords.ts';
@@ -8,10 +11,11 @@ import { useMoment } from './useMoment.ts';
 import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
-/** The wording that came after this one; null for the last one and for what only repeats it. */
-function nextWording({ history }: PromiseAt, claim: Claim): Claim | null {
-  const at = history.indexOf(claim);
-  return at < 0 ? null : (history[at + 1] ?? null);
+/** The wording that took the place of this one; null where none did, and for what only repeats another. */
+function nextWording(atlas: Atlas, { history }: PromiseAt, claim: Claim, known: Day): Claim | null {
+  if (!history.includes(claim)) return null;
+  const replacing = replacedBy(atlas, claim, known);
+  return history.find((wording) => replacing.includes(wording)) ?? null;
 }
 
 /** Whether what stands round it says so already: that it is late or given up, or what contradicts it. */
@@ -30,7 +34,7 @@ export function ClaimOutcome({ claim, plan }: { claim: Claim; plan: PlanAt | nul
   const { known } = useMoment();
   const promise = plan === null ? null : promiseOfClaim(atlas, claim.id, known);
   if (promise === null) return null;
-  const next = nextWording(promise, claim);
+  const next = nextWording(atlas, promise, claim, known);
   if (next !== null) {
     const key = Number.isFinite(next.valid.to) ? 'claim.revised.to' : 'claim.revised';
     const target = periodWords(next.validText, messages, 'short');

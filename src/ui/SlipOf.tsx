@@ -12,6 +12,7 @@ import { capitalised } from './capitalised.ts';
 import { outcomeDate, outcomeWords } from './outcomeWords.ts';
 import { periodWords, spanWords } from './periodWords.ts';
 import { isMoved } from './promiseRows.ts';
+import { targetsWords } from './targetsWords.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useWidth } from './useWidth.ts';
@@ -87,18 +88,8 @@ function slipWords({ history }: PromiseAt, messages: PanelMessages): string {
   return capitalised(messages.list(said));
 }
 
-/** Every day that was named, one after the other. */
-function targetsWords({ history }: PromiseAt, messages: PanelMessages): string {
-  const named = history
-    .filter((claim) => targetOf(claim) !== null)
-    .map((claim) => periodWords(claim.validText, messages, 'short'));
-  return named
-    .filter((words, at) => words !== named[at - 1])
-    .reduce((before, after) => messages.text('slip.then', { before, after }));
-}
-
 function Slip({ promise, known }: { promise: PromiseAt; known: Day }) {
-  const { messages } = usePanelShell();
+  const { atlas, messages } = usePanelShell();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
@@ -120,7 +111,10 @@ function Slip({ promise, known }: { promise: PromiseAt; known: Day }) {
         <svg ref={svg} role="img" aria-label={slipWords(promise, messages)} focusable="false" />
       </div>
       <figcaption>
-        {messages.text('slip.caption', { targets: targetsWords(promise, messages), outcome })}
+        {messages.text('slip.caption', {
+          targets: targetsWords(atlas, promise.history, known, messages),
+          outcome,
+        })}
       </figcaption>
     </figure>
   );

@@ -7,7 +7,7 @@ import type { PanelMessages } from '../messages/panelMessages.ts';
 import { valueWords } from './claimWords.ts';
 import { spanWords } from './periodWords.ts';
 import { figureWords } from './quantityWords.ts';
-import { kindOfThing, stageSaid, turnOf } from './stageSaid.ts';
+import { isBeginning, kindOfThing, stageSaid, turnOf } from './stageSaid.ts';
 
 /** So many letters of a claim in words are enough to know it again. */
 const longestWords = 60;
@@ -27,10 +27,8 @@ function isMove(claim: Claim, other: Claim): boolean {
   return (
     isPlan(claim) &&
     isPlan(other) &&
-    claim.value.form === 'stage' &&
-    other.value.form === 'stage' &&
-    claim.value.stage === other.value.stage &&
-    turnOf(claim.value.stage) === 'begin' &&
+    isBeginning(claim) &&
+    isBeginning(other) &&
     !isSameSpan(claim.valid, other.valid)
   );
 }

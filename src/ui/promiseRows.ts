@@ -4,6 +4,7 @@ import type { Claim, Evidence } from '../core/model/claim.ts';
 import type { Day } from '../core/model/day.ts';
 import type { ClaimId, RelationshipId, SourceId, ThingId } from '../core/model/id.ts';
 import type { PropertyName } from '../core/model/property.ts';
+import { spokenOn } from '../core/selection/knownClaim.ts';
 import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
 import type { PromiseAt } from '../core/selection/promisesAt.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -13,8 +14,9 @@ import { focusOfThing } from './focusOfThing.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { periodWords, spanWords } from './periodWords.ts';
 import { figureWords, quantityWords } from './quantityWords.ts';
-import { stageSaid } from './stageSaid.ts';
+import { isBeginning, stageSaid } from './stageSaid.ts';
 import { thingName } from './thingName.ts';
+import { tieWords } from './tieWords.ts';
 
 /** One promise in the words of the table. */
 export interface PromiseRow {
@@ -43,6 +45,7 @@ function plannedTitle(property: PropertyName, messages: PanelMessages): string {
     case 'capacity':
     case 'output':
     case 'exports':
+    case 'value_added':
       return messages.text(`property.${property}.planned`);
     default:
       return messages.text(`property.${property}`);
@@ -84,18 +87,29 @@ function whatWords(
     case 'place':
     case 'organisation':
     case 'market':
-      return messages.text('promise.value', {
-        property: messages.text(`property.${property}`),
+      return messages.text(`promise.${value.form}`, {
         value: valueWords(atlas, claim, evidence, messages),
       });
   }
 }
 
-/** Who made the promise: the speaker, else who published it. */
-function whoWords(atlas: Atlas, claim: Claim, book: EvidenceBook): string {
+/** Who said it: the speaker, else who published it. */
+function sayerWords(atlas: Atlas, claim: Claim, book: EvidenceBook): string {
   const evidence = book.evidence.get(claim.id);
   if (evidence === undefined) return '';
   return speakerWords(atlas, evidence) ?? book.sources.get(evidence.source)?.publisher ?? '';
+}
+
+/** Who made the promise, and who else moved it. */
+function whoWords(
+  atlas: Atlas,
+  { history }: PromiseAt,
+  book: EvidenceBook,
+  messages: PanelMessages,
+): string {
+  const sayers = new Set(history.map((claim) => sayerWords(atlas, claim, book)));
+  sayers.delete('');
+  return messages.list([...sayers]);
 }
 
 /** All claims that tell of a promise: its wordings, those who repeat it, and what became of it. */
@@ -125,6 +139,22 @@ function firstDue(promise: PromiseAt, messages: PanelMessages): string | null {
   });
 }
 
+/** What a promise is about. A tie is told as it was meant: its present would give away what became of it. */
+function meantName(
+  atlas: Atlas,
+  thing: ThingId,
+  first: Claim,
+  known: Day,
+  messages: PanelMessages,
+): string {
+  const tie = atlas.relationships.get(thing as RelationshipId);
+  if (tie === undefined || !isBeginning(first)) {
+    return thingName(atlas, thing, { to: known, known }, messages);
+  }
+  const state = { state: 'ahead', stage: null } as const;
+  return tieWords(atlas, tie, messages, { state, day: spokenOn(first), known });
+}
+
 function rowOf(
   atlas: Atlas,
   promise: PromiseAt,
@@ -134,8 +164,7 @@ function rowOf(
 ): PromiseRow {
   const { claim, history, also } = promise;
   const [first] = history;
-  const nameOf = (thing: ThingId): string =>
-    thingName(atlas, thing, { to: known, known }, messages);
+  const nameOf = (thing: ThingId): string => meantName(atlas, thing, first, known, messages);
   return {
     id: claim.id,
     promise,
@@ -143,7 +172,7 @@ function rowOf(
     thing: nameOf(claim.about),
     also: also.map((tie) => nameOf(tie.claim.about)),
     what: whatWords(atlas, claim, book?.evidence.get(claim.id) ?? null, messages),
-    who: book === null ? null : whoWords(atlas, claim, book),
+    who: book === null ? null : whoWords(atlas, promise, book, messages),
     said: first.reportDayKnown
       ? spanWords(first.reported, messages)
       : messages.text('promise.said.unknown'),

@@ -30,6 +30,11 @@ export function turnOf(stage: Stage): 'begin' | 'grow' | 'end' | 'stage' {
   }
 }
 
+/** Whether a claim is about a thing being there. */
+export function isBeginning({ value }: Claim): boolean {
+  return value.form === 'stage' && turnOf(value.stage) === 'begin';
+}
+
 /**
  * A claim on a stage in plain words: "Planned opening", "Not on sale", "operating"; null for a claim on
  * anything else.

@@ -16,7 +16,7 @@ import {
 /** When a relationship is spoken of, and where the words will stand. */
 export interface TieMoment {
   /** Null: it is not there on that day. */
-  readonly state: StateAt | null;
+  readonly state: Pick<StateAt, 'state' | 'stage'> | null;
   readonly day: Day;
   readonly known: Day;
   /** The thing in whose panel the sentence stands: its plant need not be named there. */
@@ -27,7 +27,7 @@ export interface TieMoment {
  * What the verb says: a plan is no fact, what is over is past, and what lapsed never was. `open`:
  * nobody says whether it is so.
  */
-function moodOf(state: StateAt | null): 'ahead' | 'over' | 'void' | 'now' | 'open' {
+function moodOf(state: TieMoment['state']): 'ahead' | 'over' | 'void' | 'now' | 'open' {
   switch (state?.state) {
     case 'ahead':
     case 'overdue':

@@ -117,6 +117,8 @@ describe('a row of the promises', () => {
   test('names the publisher where the source names no speaker, and nobody until the sources are there', () => {
     expect(rowOf('jobs').who).toBe('Paper of jobs');
     expect(rowOf('hope').who).toBe('A minister');
+    const moved = bookOf({ january: 'acme', march: 'A mayor', opened: 'A king' });
+    expect(rowOf('march', rowsOn('2024-06-01', moved)).who).toBe('Acme and A mayor');
     expect(rowOf('jobs', rowsOn('2024-06-01', null))).toMatchObject({ who: null, sources: null });
   });
 
@@ -187,7 +189,7 @@ describe('a row of the promises', () => {
     expect(words({ ...counted, basis: 'Acme' }, 'makes_for')).toBe('To be made: 93 m phones');
   });
 
-  test('names the ties of which an opening is said as well, and counts their sources', () => {
+  test('names the ties of which an opening is said as well, as they were meant, and counts their sources', () => {
     const opening = atlasOf({
       ...tables,
       markets: [{ id: 'pak', name: 'Pakistan' }],
@@ -211,8 +213,28 @@ describe('a row of the promises', () => {
     const rows = promiseRows(opening, promisesAt(opening, latest), latest, sources, messages);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ thing: 'North works', sources: 4 });
-    expect(rows[0]?.also).toEqual([expect.stringMatching(/^Acme makes phones for Acme/)]);
-    expect(filterPromises(rows, { words: 'makes phones', only: new Set() })).toHaveLength(1);
+    expect(rows[0]?.also).toEqual([expect.stringMatching(/^Acme is to make phones for Acme/)]);
+    expect(filterPromises(rows, { words: 'make phones', only: new Set() })).toHaveLength(1);
+  });
+
+  test('tells a tie as it was meant, not what became of it', () => {
+    const entry = atlasOf({
+      organisations: [{ id: 'acme', name: 'Acme' }],
+      markets: [{ id: 'fra', name: 'France' }],
+      relationships: [{ id: 'entry', kind: 'sells_in', from: 'acme', to: 'fra' }],
+      claims: [
+        plan('meant', 'entry', '2018-05-22', '2018-05'),
+        { id: 'entered', about: 'entry', valid: '2018-05-22/..' },
+        plan('shops', 'entry', '2030', '2018-05', { property: 'stores', unit: 'stores', value: 9 }),
+      ],
+      links: [['entered', 'meant', 'fulfils']],
+    });
+    const { latest } = entry;
+    const rows = promiseRows(entry, promisesAt(entry, latest), latest, null, messages);
+    expect(rows.map(({ thing }) => thing)).toEqual([
+      'Acme’s entry to France',
+      'Acme sells in France',
+    ]);
   });
 
   test('tells nothing that was not known on the day', () => {

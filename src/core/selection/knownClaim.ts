@@ -65,7 +65,11 @@ export function lastBy<Item>(
 /** The first day on which a plan no longer counts; `Infinity` while nothing has replaced or met it. */
 function endOfPlan(atlas: Atlas, plan: Claim, known: Day): Day {
   let end = Number.POSITIVE_INFINITY;
-  for (const link of atlas.linksTo.get(plan.id) ?? []) {
+  // What became of a plan became of whatever only repeats it.
+  const repeated = atlas.linksFrom.get(plan.id)?.filter(({ kind }) => kind === 'repeats') ?? [];
+  for (const link of [plan.id, ...repeated.map(({ to }) => to)].flatMap(
+    (id) => atlas.linksTo.get(id) ?? [],
+  )) {
     const claim = atlas.claims.get(link.from);
     if (claim === undefined || !isKept(claim, known)) continue;
     if (link.kind === 'supersedes' || link.kind === 'revises') end = Math.min(end, spokenOn(claim));

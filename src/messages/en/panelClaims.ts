@@ -55,6 +55,7 @@ export const panelClaims = {
   'property.oversubscription': 'Demand for its shares',
   'property.share_price_change': 'Change of the share price',
   'property.value_added': 'Value added at home',
+  'property.value_added.planned': 'Value to be added at home',
   'property.jobs': 'Jobs',
   'property.floor_area': 'Floor area',
   'property.countries_present': 'Countries it is present in',

@@ -28,6 +28,9 @@ export const panelPromises = {
   'promise.name.also': '{name}, {also}',
   'promise.value': '{property}: {value}',
   'promise.counted': '{words} ({what})',
+  'promise.place': 'To stand in {value}',
+  'promise.organisation': 'To be run by {value}',
+  'promise.market': 'To serve {value}',
   'promise.also': 'also said of: {ties}',
   'promise.begin':
     '{modality, select, forecast {Expected} other {Planned}} {kind, select, facility {opening} makes_for {start of production} supplies {start of supply} sells_in {entry} exports_to {start of exports} distributes_for {start of distribution} owns {takeover} other {start}}',
@@ -43,6 +46,7 @@ export const panelPromises = {
 
   'slip.caption': 'Promised for {targets}: {outcome}',
   'slip.then': '{before}, then {after}',
+  'slip.or': '{before} or {after}',
   'slip.kept': 'kept {date}',
   'slip.said': 'said {date} for {period}',
   'slip.said.undated': 'said {date} without a date',

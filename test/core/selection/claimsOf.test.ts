@@ -173,6 +173,24 @@ describe('a plan of any property', () => {
     expect(saidOn([listing, other], [], '2021-01-01').listing?.plan?.state).toBe('lapsed');
   });
 
+  test('that only repeats another is closed with it, and counts no longer', () => {
+    const again: ClaimRow = { ...listing, id: 'again', property: 'event', reported: '2018-04-01' };
+    const held: ClaimRow = { ...listing, id: 'held', valid: '2018-07-09', modality: 'asserted' };
+    const links = [
+      ['again', 'listing', 'repeats'],
+      ['held', 'listing', 'fulfils'],
+    ] as const;
+    const rows = [listing, again, { ...held, reported: '2018-07-09' }];
+    expect(saidOn(rows, links, '2018-07-08').again).toEqual({
+      standing: 'now',
+      plan: { state: 'ahead', since: null },
+    });
+    expect(saidOn(rows, links, '2019-06-01').again).toEqual({
+      standing: 'past',
+      plan: { state: 'closed', since: null },
+    });
+  });
+
   test('without a target is never late', () => {
     const open: ClaimRow = { ...capacity, valid: '2022-07/..' };
     expect(saidOn([open], [], '2029-01-01').target?.plan).toEqual({ state: 'ahead', since: null });
