@@ -1,4 +1,5 @@
 import { pathRound } from 'd3';
+import { clockRadius, clockSeat } from '../core/geometry/symbolSize.ts';
 import type { State } from '../core/model/state.ts';
 import type { FacilityKind } from '../core/model/thing.ts';
 import type { Palette } from './palette.ts';
@@ -19,9 +20,6 @@ export interface SymbolPart {
 const halo = 3;
 const thin = 1.15;
 const dotted = [1.6, 1.8] as const;
-/** Radius of the clock of what is overdue, and how far its middle stands from the symbol's corner, px. */
-const clockRadius = 5;
-const clockOff = 3.5;
 
 const fill = (d: string, paint: 'fill-ink' | 'fill-land'): SymbolPart => ({
   d,
@@ -71,7 +69,7 @@ function makeParts(kind: FacilityKind, state: State, size: number): readonly Sym
     case 'ahead':
       return hollow;
     case 'overdue':
-      return [...hollow, ...clockParts(r + clockOff, -r - clockOff + 1)];
+      return [...hollow, ...clockParts(...clockSeat(size))];
     case 'paused':
       return [...hollow, fill(symbolPath(lowerHalf, size - line), 'fill-ink')];
     case 'ended': {

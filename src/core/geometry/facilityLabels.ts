@@ -93,12 +93,10 @@ function ownLabel(
   marks: readonly Mark[],
   scale: LabelScale,
 ): LabelRequest {
-  const isFree = shape.selected || shape.emphasis === 'raised';
+  const isFree = scale === 'near' || shape.selected || shape.emphasis === 'raised';
   const mayBeFar = isFree
     ? () => true
-    : scale === 'near' || name
-      ? () => false
-      : nearestOf(crowds.get(shape.id) ?? [shape], marks, shape.at, reachOf(shape));
+    : nearestOf(crowds.get(shape.id) ?? [shape], marks, shape.at, reachOf(shape));
   const own = facilityLabel(input, shape, scale, mayBeFar);
   return name ? { ...own, shared: name } : own;
 }

@@ -11,10 +11,10 @@ import type { FlowShape, Head, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { spokenWords } from './spokenWords.ts';
 import { symbolShapes } from './symbolShapes.ts';
-import { anchorReach, symbolRim } from './symbolSize.ts';
+import { anchorReach, clockRadius, clockSeat, symbolRim } from './symbolSize.ts';
 
-/** Half of a clock, and what the ring of a selected symbol adds to its rim, px. */
-const clockReach = 6;
+/** A clock with its rim, and what the ring of a selected symbol adds to its rim, px. */
+const clockReach = clockRadius + 1;
 const ringReach = 6.5;
 
 /** Everything that lies over the basemap at one camera, as finished numbers. */
@@ -68,6 +68,10 @@ function marksOf({ symbols, joints, anchors }: Drawn): Box[] {
     ...symbols.map(({ at, kind, size, selected }) =>
       boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
     ),
+    ...[...symbols, ...joints].flatMap(({ state, at, size }) => {
+      const [x, y] = clockSeat(size);
+      return state === 'overdue' ? [boxAround([at[0] + x, at[1] + y], clockReach)] : [];
+    }),
     ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
   ];
 }

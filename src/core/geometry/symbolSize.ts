@@ -55,3 +55,14 @@ const reach: Readonly<Record<FacilityKind, number>> = {
 export function symbolRim(kind: FacilityKind, size: number): number {
   return (reach[kind] * size) / 2;
 }
+
+/** Radius of the clock of what is overdue, px. */
+export const clockRadius = 5;
+/** How far it stands from the symbol's corner, px. */
+const clockOff = 3.5;
+
+/** The middle of the clock of an overdue symbol, from the symbol's own, px. */
+export const clockSeat = (size: number): readonly [x: number, y: number] => [
+  size / 2 + clockOff,
+  1 - size / 2 - clockOff,
+];

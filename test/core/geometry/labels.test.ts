@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../../src/core/geometry/box.ts';
+import { boxAround, overlap } from '../../../src/core/geometry/box.ts';
 import { cameraProjection } from '../../../src/core/geometry/cameraProjection.ts';
 import { between, distance } from '../../../src/core/geometry/polyline.ts';
 import type { Scene } from '../../../src/core/geometry/scene.ts';
@@ -54,7 +54,14 @@ describe('the names on the map', () => {
   });
 
   it('are one for the plants of a place that have no room for their own', () => {
-    const scene = sceneFor({ camera: { ...southAsia, zoom: 4.2 } });
+    const noida = { lon: 77.4, lat: 28.5, zoom: 4.2, bearing: 0 };
+    const [x, y] = [desktop.width / 2, desktop.height / 2];
+    const covered = [
+      { left: 0, top: 0, right: x, bottom: desktop.height },
+      { left: 0, top: 0, right: desktop.width, bottom: y - 70 },
+      { left: 0, top: y + 70, right: desktop.width, bottom: desktop.height },
+    ];
+    const scene = sceneFor({ camera: noida, covered });
     expect(scene.labels.map(({ lines }) => lines[0])).toContain('noida-a, 3 plants');
     expect(keys(scene)).not.toContain('noida-b');
     const estate = ['noida-a', 'noida-b', 'noida-c'];
@@ -81,6 +88,17 @@ describe('the names on the map', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('leave free the clock of what is overdue', () => {
+    const karachi = sampleVisible.facilities.filter(({ facility }) => facility.id === 'karachi');
+    const visible = { ...sampleVisible, facilities: karachi };
+    const { symbols, labels } = sceneFor({ camera: { ...southAsia, lat: 26, lon: 68 }, visible });
+    const [x, y] = symbols[0]?.at ?? [0, 0];
+    const off = (symbols[0]?.size ?? 0) / 2 + 3.5;
+    const clock = boxAround([x + off, y - off + 1], 5);
+    expect(symbols[0]?.state).toBe('overdue');
+    expect(labels.filter(({ box }) => overlap(box, clock))).toEqual([]);
   });
 
   it('leave free what the page has laid over the map', () => {
