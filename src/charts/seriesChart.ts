@@ -1,4 +1,5 @@
 import { line as lineThrough, type Selection, select } from 'd3';
+import type { SeriesPoint } from '../core/selection/series.ts';
 import type { SeriesLayout, SeriesMark, SeriesWay } from './seriesLayout.ts';
 import { markPath, markStyle } from './seriesMark.ts';
 
@@ -8,6 +9,8 @@ export interface SeriesPicture {
   readonly capacity: boolean;
   /** What stands beside the mark of a break. */
   readonly breakWords: string;
+  /** Whether a figure is so badly vouched for that its mark is faint. */
+  readonly isWeak: (point: SeriesPoint) => boolean;
 }
 
 export interface SeriesChart {
@@ -151,12 +154,13 @@ function drawWays(group: Layer<SVGGElement>, { ways }: SeriesLayout): void {
     .attr('stroke', ({ line }) => markStyle(line).colour);
 }
 
-function drawMarks(group: Layer<SVGGElement>, { layout, capacity }: SeriesPicture): void {
+function drawMarks(group: Layer<SVGGElement>, { layout, capacity, isWeak }: SeriesPicture): void {
   group
     .selectAll('path')
     .data(layout.marks)
     .join('path')
     .attr('class', ({ planned }) => (planned || capacity ? 'hollow' : null))
+    .classed('weak', ({ point }) => isWeak(point))
     .attr('d', ({ line }) => markPath(line))
     .attr('transform', ({ x, y }) => `translate(${x},${y})`)
     .attr('stroke', ({ line }) => markStyle(line).colour)

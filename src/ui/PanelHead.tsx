@@ -6,6 +6,7 @@ import { clearFocus } from '../core/view/transitions.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { capitalised } from './capitalised.ts';
 import { Icon } from './Icon.tsx';
+import { periodWords } from './periodWords.ts';
 import { SymbolSample } from './Sample.tsx';
 import { stateSentence } from './stateSentence.ts';
 import { stateWord } from './stateWords.ts';
@@ -61,7 +62,10 @@ interface StateWashProps {
 function washWords(atlas: Atlas, state: StateAt, day: Day, messages: PanelMessages): string {
   if (state.counted === null) return stateSentence(atlas, state, day, messages);
   const figures = capitalised(stateWord(state, messages));
-  return state.state === 'unknown' ? messages.text('wash.counted.older', { figures }) : figures;
+  if (state.state !== 'unknown') return figures;
+  const last = state.claim === null ? undefined : atlas.claims.get(state.claim);
+  const period = periodWords(last?.validText ?? '', messages);
+  return messages.text('wash.counted.older', { figures, period });
 }
 
 /** The state in words, beside the symbol that shows it. */

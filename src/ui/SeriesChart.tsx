@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createSeriesChart, type SeriesChart as Drawing } from '../charts/seriesChart.ts';
 import {
@@ -10,7 +11,8 @@ import {
 import type { Day } from '../core/model/day.ts';
 import type { ClaimId } from '../core/model/id.ts';
 import type { Series } from '../core/selection/series.ts';
-import { chartWords, pointWords, tickWords } from './seriesWords.ts';
+import { chartWords, isWeak, pointWords, tickWords } from './seriesWords.ts';
+import { useSession } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useWidth } from './useWidth.ts';
@@ -27,6 +29,7 @@ export interface SeriesProps {
 export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
   const { messages } = usePanelShell();
   const moment = useMoment();
+  const book = useSession((session) => session.evidence);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const layout = useMemo(
@@ -39,7 +42,7 @@ export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
   const spoken = picked ?? markOn(layout, moment.to);
   const svg = useDrawing(series, layout, picked, moment.to);
   if (spoken === null) return null;
-  const words = pointWords(spoken.point, product, messages);
+  const words = pointWords(spoken.point, product, messages, book);
   const { claims } = spoken.point;
   return (
     <>
@@ -55,9 +58,12 @@ export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
       <p class="series-said">
         <span>{words}</span>{' '}
         {claims.map(({ id }, at) => (
-          <button type="button" class="claim-link" key={id} onClick={() => onClaim(id)}>
-            {messages.text('series.claim', { count: claims.length, number: at + 1 })}
-          </button>
+          <Fragment key={id}>
+            {at > 0 && ' '}
+            <button type="button" class="claim-link" onClick={() => onClaim(id)}>
+              {messages.text('series.claim', { count: claims.length, number: at + 1 })}
+            </button>
+          </Fragment>
         ))}
       </p>
     </>
@@ -67,6 +73,7 @@ export function SeriesChart({ series, title, product, onClaim }: SeriesProps) {
 /** Keeps the drawing in step: whole when its box or figures change, else only its marks. */
 function useDrawing(series: Series, layout: SeriesLayout, picked: SeriesMark | null, day: Day) {
   const { messages } = usePanelShell();
+  const book = useSession((session) => session.evidence);
   const svg = useRef<SVGSVGElement>(null);
   const chart = useRef<Drawing | null>(null);
   useLayoutEffect(() => {
@@ -76,8 +83,9 @@ function useDrawing(series: Series, layout: SeriesLayout, picked: SeriesMark | n
       layout,
       capacity: series.property === 'capacity',
       breakWords: messages.text('series.break.hs2022'),
+      isWeak: (point) => isWeak(point, book),
     });
-  }, [series, layout, messages]);
+  }, [series, layout, messages, book]);
   useLayoutEffect(
     () => chart.current?.showDay(layout.dayX(day), messages.date(day, 'dayShort')),
     [layout, day, messages],

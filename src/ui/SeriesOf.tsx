@@ -5,7 +5,8 @@ import { pointsIn, type Series, seriesOf } from '../core/selection/series.ts';
 import { propertyRank } from './claimGroups.ts';
 import { SeriesChart, type SeriesProps } from './SeriesChart.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
-import { seriesTitle } from './seriesWords.ts';
+import { isWeak, seriesTitle } from './seriesWords.ts';
+import { useSession } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -93,6 +94,8 @@ function SeriesFigure(props: SeriesProps) {
 function SeriesKey({ series }: { series: Series }) {
   const { messages } = usePanelShell();
   const { lines } = series;
+  const book = useSession((session) => session.evidence);
+  const weak = pointsIn(series).findIndex((points) => points.some((point) => isWeak(point, book)));
   const planned = lines.findIndex(({ runs }) => runs.some((run) => run.planned));
   return (
     <ul class="series-key">
@@ -111,14 +114,28 @@ function SeriesKey({ series }: { series: Series }) {
           {messages.text('series.planned')}
         </li>
       )}
+      {weak >= 0 && (
+        <li>
+          <MarkSample line={weak} planned={series.property === 'capacity'} weak />
+          {messages.text('series.weak')}
+        </li>
+      )}
     </ul>
   );
 }
 
-function MarkSample({ line, planned }: { line: number; planned: boolean }) {
+interface MarkSampleProps {
+  readonly line: number;
+  readonly planned: boolean;
+  readonly weak?: boolean;
+}
+
+function MarkSample({ line, planned, weak = false }: MarkSampleProps) {
   const svg = useRef<SVGSVGElement>(null);
   useLayoutEffect(() => {
     if (svg.current !== null) drawMarkSample(svg.current, line, planned);
   }, [line, planned]);
-  return <svg class="sample" ref={svg} aria-hidden="true" focusable="false" />;
+  return (
+    <svg class={weak ? 'sample weak' : 'sample'} ref={svg} aria-hidden="true" focusable="false" />
+  );
 }

@@ -1,7 +1,10 @@
+import type { EvidenceBook } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
+import type { SourceId } from '../core/model/id.ts';
 import type { Unit } from '../core/model/property.ts';
 import { pointsIn, type Series, type SeriesPoint } from '../core/selection/series.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
+import { capitalised } from './capitalised.ts';
 import { figureKind } from './figureKind.ts';
 import { periodWords, spanWords } from './periodWords.ts';
 import { type Figure, figureWords, quantityWords, unitWords } from './quantityWords.ts';
@@ -37,13 +40,12 @@ export function seriesTitle(
   const name = messages.text(`property.${property}`);
   const words = months === null ? name : byPeriod(name, months, messages);
   const money = moneyWords(unit, messages);
-  const counted =
-    money === null ? (scope ?? unitWords({ unit, high: 2 }, product, messages)) : scope;
+  // Of shops, companies and ranks the property says what is counted.
+  const phones = unit.startsWith('units') ? unitWords({ unit, high: 2 }, product, messages) : null;
+  const counted = scope ?? phones;
   return [counted, money].reduce<string>(
     (said, more) =>
-      more === null || more === ''
-        ? said
-        : messages.text('series.name', { property: said, unit: more }),
+      more === null ? said : messages.text('series.name', { property: said, unit: more }),
     words,
   );
 }
@@ -84,16 +86,25 @@ export function pointFigure(
 export const pointPeriod = ({ validText, valid }: Claim, messages: PanelMessages): string =>
   validText === '' ? spanWords(valid, messages) : periodWords(validText, messages, 'short');
 
-/** A point in one line: when, who counted, how much. */
+/** Whether nobody vouches well for a point: its claims all have low confidence. */
+export const isWeak = ({ claims }: SeriesPoint, book: EvidenceBook | null): boolean =>
+  book !== null && claims.every(({ id }) => book.evidence.get(id)?.confidence === 'low');
+
+/** A point in one line: when, who counted, how much, and whether it is weak. */
 export function pointWords(
   point: SeriesPoint,
   product: string | null,
   messages: PanelMessages,
+  book: EvidenceBook | null = null,
 ): string {
   const [claim] = point.claims;
-  const period = pointPeriod(claim, messages);
+  const period = capitalised(pointPeriod(claim, messages));
   const figure = pointFigure(point, product, messages);
-  return claim.basis === null
-    ? messages.text('series.point', { period, figure })
-    : messages.text('series.point.counter', { period, counter: claim.basis, figure });
+  const words =
+    claim.basis === null
+      ? messages.text('series.point', { period, figure })
+      : messages.text('series.point.counter', { period, counter: claim.basis, figure });
+  if (!isWeak(point, book)) return words;
+  const source = book?.sources.get(book.evidence.get(claim.id)?.source ?? ('' as SourceId));
+  return messages.text('series.point.weak', { words, publisher: source?.publisher ?? '' });
 }

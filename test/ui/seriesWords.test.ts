@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ThingId } from '../../src/core/model/id.ts';
+import type { EvidenceBook } from '../../src/core/model/atlas.ts';
+import type { ClaimId, SourceId, ThingId } from '../../src/core/model/id.ts';
 import { pointsIn, seriesOf } from '../../src/core/selection/series.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { neighbourMark } from '../../src/ui/SeriesChart.tsx';
@@ -14,6 +15,19 @@ function seriesFrom(rows: readonly Partial<ClaimRow>[]) {
   const [series] = seriesOf(atlas, 'it' as ThingId, atlas.latest);
   if (series === undefined) throw new Error('The rows make no series');
   return series;
+}
+
+function bookOn(claim: ClaimId, confidence: 'low' | 'high'): EvidenceBook {
+  const source = 'code-host' as SourceId;
+  const rest = { words: null, locator: null, speaker: null, recorded: 0, note: null };
+  const page = { id: source, title: 'A table', publisher: 'A code host', author: null };
+  const found = { kind: 'blog', url: null, archivedUrl: null, published: null };
+  return {
+    evidence: new Map([[claim, { ...rest, source, confidence }]]),
+    sources: new Map([[source, { ...page, ...found, accessed: '2026-01-01', language: 'en' }]]),
+    version: null,
+    reasons: new Map(),
+  };
 }
 
 const shipped = { property: 'shipments', unit: 'units', modality: 'estimated' } as const;
@@ -43,6 +57,26 @@ describe('the words of a chart', () => {
     expect(titleOf('INR')).toBe('Exports by year, smartphones, Indian rupees');
   });
 
+  test('name no unit that the property says already', () => {
+    const ranks = ['2020', '2021', '2022'].map((valid) => ({
+      ...({ property: 'rank', unit: 'rank', basis: 'IDC', value: 3 } as const),
+      valid,
+    }));
+    expect(seriesTitle(seriesFrom(ranks), null, messages)).toBe('Rank');
+  });
+
+  test('say of a figure of low confidence that it is one, and who published it', () => {
+    const [point] = pointsIn(series).flat();
+    if (point === undefined) throw new Error('The series has no point');
+    const bookOf = (confidence: 'low' | 'high') => bookOn(point.claims[0].id, confidence);
+    expect(pointWords(point, null, messages, bookOf('low'))).toBe(
+      'Q1 2021, Canalys: 49 m phones, estimated, low confidence: A code host',
+    );
+    expect(pointWords(point, null, messages, bookOf('high'))).toBe(
+      'Q1 2021, Canalys: 49 m phones, estimated',
+    );
+  });
+
   test('sum it up for who cannot see it', () => {
     expect(chartWords(series, 'Shipments, phones', messages)).toBe(
       'Shipments, phones: chart of 3 figures from 2021 to 2021, counted by Canalys and IDC. The table below has them all.',
@@ -69,7 +103,7 @@ describe('the words of a chart', () => {
       'Capacity: chart of 3 figures from 2019 to 2026. The table below has them all.',
     );
     const [first] = pointsIn(capacity).flat();
-    expect(first && pointWords(first, null, messages)).toBe('from 2019: 5 phones a year, capacity');
+    expect(first && pointWords(first, null, messages)).toBe('From 2019: 5 phones a year, capacity');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Figures over time: charts, their points and their tables. */
 export const panelSeries = {
   'wash.counted.older':
-    '{figures}. The last one is older than 12 months, so there is no line on the map.',
+    '{figures}. None is in force on this day: the last one is for {period}. There is no line on the map.',
 
   'tie.last_word': '{words}, {date}',
 
@@ -24,6 +24,8 @@ export const panelSeries = {
   'series.walk': 'Figures of the chart: {title}',
   'series.point': '{period}: {figure}',
   'series.point.counter': '{period}, {counter}: {figure}',
+  'series.point.weak': '{words}, low confidence: {publisher}',
+  'series.weak': 'low confidence',
   'series.claim': '{count, plural, =1 {To its claim} other {To claim {number}}}',
   'series.planned': 'planned or forecast',
   'series.capacity': 'What could be made, not what was made.',
