@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
 import { sheetMeridian } from '../core/geometry/cameraProjection.ts';
+import { fineGraticule } from '../core/geometry/fineGraticule.ts';
 import type { GroundPart } from './baseLayers.ts';
-import { fineGraticule } from './fineGraticule.ts';
 
 /** Western edge of the flat sheet, degrees. */
 const sheetWest = sheetMeridian - 180;

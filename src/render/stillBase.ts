@@ -1,17 +1,17 @@
-import {
-  type GeoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  geoGraticule,
-  geoPath,
-  select,
-} from 'd3';
+import { type GeoPermissibleObjects, type GeoProjection, select } from 'd3';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
-import { equalEarthScale, mercatorScale } from '../core/geometry/cameraProjection.ts';
+import {
+  equalEarthScale,
+  mercatorScale,
+  sheetMeridian,
+} from '../core/geometry/cameraProjection.ts';
+import { fineGraticule } from '../core/geometry/fineGraticule.ts';
+import { remembered } from '../core/geometry/remembered.ts';
 import type { ProjectionName, Viewport } from '../core/model/camera.ts';
 import { groundInView } from './groundInView.ts';
 import type { Tints } from './mapSurface.ts';
 import type { Palette } from './palette.ts';
+import { type PathOf, pathThrough } from './pathThrough.ts';
 
 export interface StillBase {
   /** Draws the ground at one camera; `projection` is clipped to the box on the way. */
@@ -41,7 +41,9 @@ const sheetEdge = 0.9;
 const gridWidth = 0.5;
 /** From this zoom on the graticule has a line each 5 degrees. */
 const fineGridZoom = 4;
-const fineGrid = geoGraticule().step([5, 5]);
+const fineGrid = remembered(({ sheet }: Basemap) =>
+  sheet ? fineGraticule(sheetMeridian - 180) : fineGraticule(-180, false),
+);
 /** The ground is drawn this far beyond the box, so that the edges of what is cut stay unseen, px. */
 const overhang = 20;
 
@@ -80,7 +82,7 @@ function groundParts(
   palette: Palette,
   tints: Tints,
 ): GroundPart[] {
-  const path = geoPath(projection).digits(1);
+  const path = pathThrough(projection);
   const zoom = zoomOf(projection, name);
   const border = between(
     borderWidths.world,
@@ -90,7 +92,7 @@ function groundParts(
     zoom,
   );
   const sphere: GeoPermissibleObjects = { type: 'Sphere' };
-  const grid = zoom < fineGridZoom ? basemap.graticule : fineGrid();
+  const grid = zoom < fineGridZoom ? basemap.graticule : fineGrid(basemap);
   const { disputed, mask } = basemap;
   const { countries, coast, borders } = groundInView(basemap, projection, viewport);
   const tinted = (how: 'market' | 'group'): GeoPermissibleObjects => ({
@@ -126,11 +128,11 @@ const filled = (name: string, d: string | null, fill: string): GroundPart => ({
   dash: null,
 });
 
-const area = (path: GeoPath, name: string, shape: GeoPermissibleObjects, fill: string) =>
+const area = (path: PathOf, name: string, shape: GeoPermissibleObjects, fill: string) =>
   filled(name, path(shape), fill);
 
 const line = (
-  path: GeoPath,
+  path: PathOf,
   name: string,
   shape: GeoPermissibleObjects,
   stroke: string,

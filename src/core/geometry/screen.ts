@@ -1,4 +1,4 @@
-import { type GeoContext, type GeoProjection, geoPath } from 'd3';
+import { type GeoProjection, type GeoStream, geoStream } from 'd3';
 import type { LineString } from 'geojson';
 import type { LonLat } from './lonLat.ts';
 import type { Point } from './scene.ts';
@@ -19,17 +19,24 @@ const none = () => undefined;
 /** One sink for all lines of a frame; `projection` must not add points of its own (`precision(0)`). */
 export function screenOf(projection: GeoProjection): Screen {
   let pieces: Point[][] = [];
-  const sink: GeoContext = {
-    moveTo: (x, y) => void pieces.push([[x, y]]),
-    lineTo: (x, y) => void pieces[pieces.length - 1]?.push([x, y]),
-    beginPath: none,
-    closePath: none,
-    arc: none,
+  let isOpen = false;
+  // What d3.geoPath tells a context, without all else that it can do, which is a kilobyte.
+  const lines: GeoStream = {
+    lineStart: () => {
+      isOpen = false;
+    },
+    point(x, y) {
+      if (isOpen) pieces.at(-1)?.push([x, y]);
+      else pieces.push([[x, y]]);
+      isOpen = true;
+    },
+    lineEnd: none,
+    polygonStart: none,
+    polygonEnd: none,
   };
-  const path = geoPath(projection, sink);
   let at: Point | null = null;
-  const place = {
-    point: (x: number, y: number) => {
+  const place: GeoStream = {
+    point: (x, y) => {
       at = [x, y];
     },
     lineStart: none,
@@ -40,7 +47,7 @@ export function screenOf(projection: GeoProjection): Screen {
   return {
     line(line) {
       pieces = [];
-      path(line);
+      geoStream(line, projection.stream(lines));
       return pieces;
     },
     point([lon, lat]) {

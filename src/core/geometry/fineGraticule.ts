@@ -9,11 +9,14 @@ const northEnd = 85;
 const run = (from: number, to: number, by: number): number[] =>
   Array.from({ length: Math.round((to - from) / by) + 1 }, (_, index) => from + index * by);
 
-/** Meridians and parallels every 5° between `west` and `west` + 360, for those who are near. */
-export const fineGraticule = (west: number): MultiLineString => {
+/**
+ * Meridians and parallels every 5° between `west` and `west` + 360 degrees, for those who are near;
+ * that of `west` itself only where no edge of a sheet runs along it.
+ */
+export const fineGraticule = (west: number, hasEdge = true): MultiLineString => {
   const longitudes = run(west, west + 360, stride);
   const latitudes = run(-northEnd, northEnd, stride);
-  const meridians = run(west + step, west + 360 - step, step).map((lon) =>
+  const meridians = run(hasEdge ? west + step : west, west + 360 - step, step).map((lon) =>
     latitudes.map((lat): Position => [lon, lat]),
   );
   const parallels = run(-northEnd, northEnd, step).map((lat) =>
