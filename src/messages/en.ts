@@ -1,4 +1,3 @@
-import type { IntlMessageFormat } from 'intl-messageformat';
 import { claims } from './en/claims.ts';
 import { controls } from './en/controls.ts';
 import { labels } from './en/labels.ts';
@@ -6,6 +5,7 @@ import { moments } from './en/moments.ts';
 import { notices } from './en/notices.ts';
 import { states } from './en/states.ts';
 import { things } from './en/things.ts';
+import type { Parts } from './parsed.ts';
 
 /** The English words that the first picture needs, as ICU messages; other languages have the same keys. */
 export const en = {
@@ -20,5 +20,5 @@ export const en = {
 
 export type MessageKey = keyof typeof en;
 /** A message as it was written or, in a build, already parsed. */
-export type Message = string | ReturnType<IntlMessageFormat['getAst']>;
+export type Message = string | Parts;
 export type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;

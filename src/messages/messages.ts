@@ -1,12 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { alpha2Of } from './countryCodes.ts';
 import { withEnglishArticle } from './en/articles.ts';
 import { type Catalogue, en, type Message, type MessageKey } from './en.ts';
+import { formatted, type MessageValues } from './formatted.ts';
+import { parsed } from './parsed.ts';
+import { remembered } from './remembered.ts';
 
 /** How much of a date is said: a day, month or year, months in full or short. */
 export type DateForm = 'day' | 'dayShort' | 'month' | 'monthShort' | 'year';
-
-export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The words of one language, with its numbers, dates and lists. */
 export interface Messages<Key extends string = MessageKey> {
@@ -49,18 +49,6 @@ const shortNamed: ReadonlySet<string> = new Set(['HKG', 'MAC', 'PSE']);
 
 const millisecondsPerDay = 86_400_000;
 
-/** `make` once for each key, then the same value. */
-export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
 const localeOf = (language: string): string => locales[language] ?? language;
 
 /** Says the messages of a language, English where it has no catalogue. */
@@ -69,16 +57,16 @@ export function speakerOf<Key extends string>(
   language: string,
 ): Messages<Key>['text'] {
   const catalogue = all[language] ?? all.en;
-  const format = remembered(
-    (key: Key) =>
-      new IntlMessageFormat(catalogue[key], localeOf(language), undefined, { ignoreTag: true }),
-  );
+  const partsOf = remembered((key: Key) => {
+    const message: Message = catalogue[key];
+    return typeof message === 'string' ? parsed(message) : message;
+  });
   return (key, values) => {
     const message: Message = catalogue[key];
     // Without an argument a message is what it says; a build has no parser to read it with.
     return typeof message === 'string' && !message.includes('{')
       ? message
-      : String(format(key).format(values ?? {}));
+      : formatted(partsOf(key), values ?? {}, localeOf(language));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts';
 import { enPanel, type PanelMessageKey } from './enPanel.ts';
-import { createMessages, type Messages, remembered, speakerOf } from './messages.ts';
+import { createMessages, type Messages, speakerOf } from './messages.ts';
+import { remembered } from './remembered.ts';
 
 /** All words of a language: those of the first picture, and those that come with the panel. */
 export type PanelMessages = Messages<MessageKey | PanelMessageKey>;

@@ -4,7 +4,8 @@ import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Relationship } from '../core/model/thing.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
-import type { Messages, MessageValues } from '../messages/messages.ts';
+import type { MessageValues } from '../messages/formatted.ts';
+import type { Messages } from '../messages/messages.ts';
 import {
   facilityName,
   nameAsSubject,
