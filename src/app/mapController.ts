@@ -5,6 +5,7 @@ import { moveCamera } from '../core/view/transitions.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { SurfaceEvents } from '../render/mapSurface.ts';
 import type { AtlasState } from '../store/atlasStore.ts';
+import { loadHandling } from './loadHandling.ts';
 import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
 import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
 import type { MapHost } from './mapHost.ts';
@@ -31,9 +32,17 @@ export async function createMapController(options: MapHost): Promise<MapControll
   const { slot, store, signal, dispatch } = options;
   const box = { viewport: sizeOf(slot) };
   const keeper = openKeeper(options, box, () => drawing);
-  const part = (joint: PlaceId) => {
-    const camera = drawing.partingCamera(joint);
-    if (camera) dispatch(moveCamera(camera));
+  const part = (id: PlaceId) => {
+    const joint = drawing.jointAt(id);
+    if (joint === null) return;
+    loadHandling().then(
+      ({ jointCamera }) => {
+        if (signal.aborted) return;
+        const { projection } = store.getState().view;
+        dispatch(moveCamera(jointCamera(options.atlas, joint, projection, box.viewport)));
+      },
+      () => undefined,
+    );
   };
   const drawing = createMapDrawing({ ...options, part }, keeper, () => box.viewport);
   await keeper.openStill();

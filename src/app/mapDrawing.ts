@@ -2,13 +2,13 @@ import type { Box } from '../core/geometry/box.ts';
 import { cameraProjection } from '../core/geometry/cameraProjection.ts';
 import { type CameraShift, shiftedBack } from '../core/geometry/cameraShift.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
-import { jointCamera } from '../core/geometry/jointCamera.ts';
+import type { Joint } from '../core/geometry/joint.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
 import { remembered } from '../core/geometry/remembered.ts';
 import type { Opens, Point, Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
-import type { Camera, Viewport } from '../core/model/camera.ts';
+import type { Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
 import type { FlowId, PlaceId } from '../core/model/id.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
@@ -37,8 +37,8 @@ export interface MapDrawing {
   lookAround(): void;
   hit(point: Point): Opens | null;
   hitArea(point: Point): Opens | null;
-  /** For which the facilities that share this symbol now have their own; null if nobody does. */
-  partingCamera(joint: PlaceId): Camera | null;
+  /** Who shares a symbol; null if nobody does now. */
+  jointAt(joint: PlaceId): Joint | null;
   dispose(): void;
 }
 
@@ -150,11 +150,7 @@ export function createMapDrawing(
     },
     hit,
     hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
-    partingCamera(id) {
-      const found = shown?.scene.joints.find((one) => one.id === id);
-      if (!found || !shown) return null;
-      return jointCamera(options.atlas, found.joint, shown.projection, viewport());
-    },
+    jointAt: (id) => shown?.scene.joints.find((one) => one.id === id)?.joint ?? null,
     dispose: () => overlay.dispose(),
   };
   return drawing;

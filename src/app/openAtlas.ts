@@ -19,7 +19,7 @@ import { watchMapPointer } from './mapPointer.ts';
 import { mapStatusOf } from './mapStatusOf.ts';
 import { createMeasure } from './measureText.ts';
 import { openFocus, sameFocus } from './openFocus.ts';
-import { watchPlayback } from './playback.ts';
+import { playWhenAsked } from './playWhenAsked.ts';
 
 /** What the reader's system asks for. */
 export interface Preferences {
@@ -55,7 +55,7 @@ export async function openAtlas(setting: AtlasSetting): Promise<void> {
 
   let map: MapController | null = null;
   const slot = await openPanels(setting, atlas, () => map);
-  watchPlayback({ store, atlas, dispatch, signal });
+  playWhenAsked(setting.root.ownerDocument, { store, atlas, dispatch, signal });
   setting.onRestyle(() => {
     applyTheme(setting);
     map?.restyle();

@@ -7,7 +7,7 @@ import { sitePartsOf } from './site/siteParts.ts';
 import { isWithin, type SizeLine, sizeTable } from './site/sizeTable.ts';
 
 /** Modules that the default view does not load, by the start of their path. */
-const onDemand: readonly string[] = ['src/ui/panelParts', 'src/render/flowTransitions'];
+const onDemand: readonly string[] = ['src/ui/panelParts', 'src/render/motion', 'src/app/handling'];
 
 /** Measures the built site against its budgets, brotli-compressed as a host would send it. */
 export function run(): number {

@@ -1,4 +1,3 @@
-import { easeCubicInOut } from 'd3';
 import type { MapLibreMap } from 'maplibre-gl';
 import { wrapLongitude } from '../core/geometry/lonLat.ts';
 import type { Camera } from '../core/model/camera.ts';
@@ -19,6 +18,9 @@ export interface MapCamera {
 
 const easeMs = 900;
 const zoomMs = 300;
+
+/** D3's module of easings would come along whole, for the one that a camera needs. */
+const easeInOut = (part: number): number => (part < 0.5 ? 4 * part ** 3 : 1 - 4 * (1 - part) ** 3);
 
 const target = ({ lon, lat, zoom, bearing }: Camera) => ({
   center: [lon, lat] as [lon: number, lat: number],
@@ -68,7 +70,7 @@ export const createMapCamera = (
       events?.onMove(camera);
       events?.onMoveEnd(camera);
     } else if (how === 'jump' || start.reducedMotion) map.jumpTo(target(wanted));
-    else map.easeTo({ ...target(wanted), duration: easeMs, easing: easeCubicInOut });
+    else map.easeTo({ ...target(wanted), duration: easeMs, easing: easeInOut });
   };
 
   return {

@@ -5,10 +5,7 @@ const durations = { enter: 250, width: 400, leave: 250, raise: 120 } as const;
 
 export type FlowTransitions = typeof flowTransitions;
 
-/**
- * D3's transitions of one flow, each cut short by the next of its kind. A file of its own, since the
- * first picture does not move: it is loaded when the reader first touches the page.
- */
+/** D3's transitions of one flow, each cut short by the next of its kind. */
 export const flowTransitions = {
   enter(group: SVGGElement, opacity: number): void {
     select(group)

@@ -2,7 +2,7 @@ import { select } from 'd3';
 import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Scene } from '../core/geometry/scene.ts';
 import type { Viewport } from '../core/model/camera.ts';
-import { createDotLayer } from './dots.ts';
+import type { DotLayer } from './dots.ts';
 import { createFlowLayer, type FlowLayerFrame } from './flowLayer.ts';
 import type { FlowTransitions } from './flowTransitions.ts';
 import { createJointLayer, type JointLayerFrame } from './jointLayer.ts';
@@ -61,18 +61,23 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
     return group;
   };
   const flows = createFlowLayer(layer('flows'), `fade${made}`);
-  const dots = createDotLayer(hidden('dots'));
+  const dotted = hidden('dots');
   const symbols = createSymbolLayer(hidden('marks'));
   const joints = createJointLayer(layer('joints'));
   const labels = createLabelLayer(hidden('labels'));
   let palette: OverlayFrame['palette'] | null = null;
   let transitions: FlowTransitions | null = null;
+  let dots: DotLayer | null = null;
+  let isAsked = false;
   const life = new AbortController();
   const load = () => {
+    if (isAsked) return;
+    isAsked = true;
     // Without them the picture changes at once: nothing is lost but the softness.
-    import('./flowTransitions.ts').then(
-      (module) => {
-        transitions = module.flowTransitions;
+    import('./motion.ts').then(
+      (motion) => {
+        transitions = motion.flowTransitions;
+        dots = motion.createDotLayer(dotted);
       },
       () => undefined,
     );
@@ -97,7 +102,9 @@ export function createOverlay(document: Document, { motion }: OverlayOptions): O
       element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     },
     drawDots(scene, seconds) {
-      if (palette) dots.draw(scene, seconds, palette);
+      // A link that plays has nobody who touches the page.
+      if (seconds !== null) load();
+      if (palette) dots?.draw(scene, seconds, palette);
     },
     dispose() {
       life.abort();

@@ -1,0 +1,3 @@
+// What only answers the reader's hand is a file of its own, which the first picture does not wait for.
+export { jointCamera } from '../core/geometry/jointCamera.ts';
+export { watchPlayback } from './playback.ts';
