@@ -1,5 +1,6 @@
 import { panelCite } from './en/panelCite.ts';
 import { panelClaims } from './en/panelClaims.ts';
+import { panelDisplay } from './en/panelDisplay.ts';
 import { panelLearned } from './en/panelLearned.ts';
 import { panelPromises } from './en/panelPromises.ts';
 import { panelSeries } from './en/panelSeries.ts';
@@ -10,6 +11,7 @@ export const enPanel = {
   ...panelThings,
   ...panelClaims,
   ...panelCite,
+  ...panelDisplay,
   ...panelSeries,
   ...panelPromises,
   ...panelLearned,

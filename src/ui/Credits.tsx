@@ -1,4 +1,5 @@
 import { CiteButton } from './CiteDialog.tsx';
+import { DataFiles } from './DataFiles.tsx';
 import { usePanelShell } from './usePanelShell.ts';
 
 /** Who made the ground and the places that the map stands on, and the tables behind it to take away. */
@@ -11,8 +12,7 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Whose work is shown, under which terms, and where its tables can be had. */
 export function Credits() {
-  const { base, messages } = usePanelShell();
-  const table = (name: string) => new URL(`data/${name}.csv`, base).href;
+  const { messages } = usePanelShell();
   return (
     <footer class="credits">
       <CiteButton />
@@ -26,13 +26,7 @@ export function Credits() {
           </li>
         ))}
         <li>
-          {messages.text('credits.download')}{' '}
-          <a href={table('claims')} download>
-            {messages.text('credits.claims')}
-          </a>{' '}
-          <a href={table('sources')} download>
-            {messages.text('credits.sources')}
-          </a>
+          <DataFiles />
         </li>
       </ul>
     </footer>

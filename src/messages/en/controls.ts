@@ -5,14 +5,10 @@ export const controls = {
   'map.credit': 'Natural Earth, GeoNames · data CC BY 4.0',
 
   'display.title': 'Display',
-  'display.theme': 'Theme',
   'theme.auto': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.contrast': 'Contrast',
-  'display.motion': 'Motion',
-  'motion.auto': 'As the system',
-  'motion.off': 'Off',
 
   'tabs.title': 'Beside the map',
   'tab.map': 'Map',

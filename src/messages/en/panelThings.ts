@@ -86,6 +86,12 @@ export const panelThings = {
   'credits.download': 'Download the data:',
   'credits.claims': 'claims',
   'credits.sources': 'sources',
+  'credits.facilities': 'facilities (GeoJSON)',
+  'credits.flows': 'flows (GeoJSON)',
+  'credits.markets': 'markets (GeoJSON)',
+  'credits.dictionary': 'dictionary',
+  'credits.changelog': 'changelog',
+  'credits.datapackage': 'data package',
 
   'list.empty': 'Nothing is visible on this day.',
   'list.markets': 'Markets',
