@@ -1,7 +1,7 @@
-import { pathRound } from 'd3';
 import { clockRadius, clockSeat } from '../core/geometry/symbolSize.ts';
 import type { State } from '../core/model/state.ts';
 import type { FacilityKind } from '../core/model/thing.ts';
+import { outlineText } from './outlineText.ts';
 import type { Palette } from './palette.ts';
 import { type SymbolShape, symbolTypes } from './symbolTypes.ts';
 
@@ -35,15 +35,9 @@ const stroke = (
   dash: readonly number[] | null = null,
 ): SymbolPart => ({ d, paint, width, dash });
 
-/**
- * A shape as SVG path text, `side` px across: as d3's `symbol` writes it, whose module would bring
- * every curve of d3 into the page.
- */
-function symbolPath(shape: SymbolShape, side: number): string {
-  const path = pathRound(2);
-  shape(path, side);
-  return path.toString();
-}
+/** A shape as SVG path text, `side` px across. */
+const symbolPath = (shape: SymbolShape, side: number): string =>
+  outlineText((outline) => shape(outline, side));
 
 const known = new Map<string, readonly SymbolPart[]>();
 

@@ -1,5 +1,5 @@
-import type { Path } from 'd3';
 import type { FacilityKind } from '../core/model/thing.ts';
+import type { Outline } from './outlineText.ts';
 
 type Corner = readonly [x: number, y: number];
 
@@ -46,10 +46,7 @@ const corners: Readonly<Record<Exclude<FacilityKind, 'assembly'>, readonly Corne
 };
 
 /** Draws a shape of `side` px round 0, 0, as d3's symbol types do, which are sized by area instead. */
-export type SymbolShape = (
-  context: Pick<Path, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>,
-  side: number,
-) => void;
+export type SymbolShape = (context: Outline, side: number) => void;
 
 const polygon =
   (points: readonly Corner[]): SymbolShape =>
