@@ -74,7 +74,7 @@ export const panelThings = {
   'panel.operator': 'operator',
   'panel.past': 'Claims of earlier times ({count, number})',
   'panel.later': 'Claims of later times ({count, number})',
-  'panel.none': 'Nothing more is claimed about it at this time.',
+  'panel.none': 'No claim of its own speaks of this day.',
   'panel.no_ties': 'No ties on this day.',
   'panel.about': 'about {thing}',
   'panel.missing': 'Nothing in the atlas has this name.',
