@@ -2,11 +2,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBasemaps } from '../../src/build/basemap.ts';
-import {
-  type Basemap,
-  parseBasemap,
-  tintedCountryAt,
-} from '../../src/core/dataset/parseBasemap.ts';
+import { type Basemap, parseBasemap } from '../../src/core/dataset/parseBasemap.ts';
+import { tintedCountryAt } from '../../src/core/dataset/tintedCountryAt.ts';
 
 const names = ['flat-110m', 'flat-50m', 'round-110m', 'round-50m'] as const;
 type Name = (typeof names)[number];

@@ -1,11 +1,8 @@
 import type { Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBasemaps } from '../../src/build/basemap.ts';
-import {
-  type Basemap,
-  parseBasemap,
-  tintedCountryAt,
-} from '../../src/core/dataset/parseBasemap.ts';
+import { type Basemap, parseBasemap } from '../../src/core/dataset/parseBasemap.ts';
+import { tintedCountryAt } from '../../src/core/dataset/tintedCountryAt.ts';
 
 const paths = ['flat-110m', 'flat-50m', 'round-110m', 'round-50m'].map(
   (name) => `basemap/${name}.json`,

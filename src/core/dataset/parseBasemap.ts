@@ -1,4 +1,3 @@
-import { geoContains } from 'd3';
 import type {
   Feature,
   FeatureCollection,
@@ -121,14 +120,4 @@ function features<Shape extends GeometryObject, Properties extends object>(
     type: 'FeatureCollection',
     features: feature(topology, object).features as Feature<Shape, Properties>[],
   };
-}
-
-/**
- * Whose tint a point takes (longitude -180 to 180, latitude, degrees): none at sea, and none where
- * the neutral patch lies, not even in its fading edge. Edges are great circles, as they are drawn.
- */
-export function tintedCountryAt(basemap: Basemap, lon: number, lat: number): CountryCode | null {
-  const holds = (area: Feature<Polygon | MultiPolygon>): boolean => geoContains(area, [lon, lat]);
-  if (basemap.mask.features.some(holds)) return null;
-  return basemap.countries.features.find(holds)?.properties.code ?? null;
 }

@@ -1,5 +1,5 @@
 import { bbox, multiPoint } from '@turf/turf';
-import { geoCentroid, geoDistance } from 'd3';
+import { geoDistance } from 'd3';
 import type { Camera, ProjectionName, Viewport } from '../model/camera.ts';
 import { eyeDistance } from './cameraProjection.ts';
 import { limitCamera } from './limitCamera.ts';
@@ -9,6 +9,7 @@ import { wholeSheet } from './wholeSheet.ts';
 
 /** No closer than this: one plant needs the country round it. */
 const nearestFrame = 5.5;
+const radian = Math.PI / 180;
 
 /** The camera that shows all `places` with `padding` px round them, north up; without any, the whole sheet. */
 export function frameOf(
@@ -50,7 +51,7 @@ function onPlane(
 }
 
 function onGlobe(places: readonly LonLat[], viewport: Viewport, padding: number): Camera {
-  const [lon, lat] = geoCentroid(multiPoint(places.map((place) => [...place])));
+  const [lon, lat] = middleOf(places);
   const farthest = Math.max(...places.map((place) => geoDistance([lon, lat], [...place])));
   const reach = Math.min(farthest, 1.2);
   const half = Math.min(...room(viewport, padding)) / 2;
@@ -59,6 +60,19 @@ function onGlobe(places: readonly LonLat[], viewport: Viewport, padding: number)
   const eye = eyeDistance(viewport);
   const radius =
     (half * eye) / Math.max(1e-9, eye * Math.sin(reach) - half * (1 - Math.cos(reach)));
-  const perRadian = radius * Math.cos((lat * Math.PI) / 180);
+  const perRadian = radius * Math.cos(lat * radian);
   return { lon, lat, zoom: Math.log2(perRadian / sheetPlanes.mercator.scale(0)), bearing: 0 };
+}
+
+/** Where d3.geoCentroid has it; that one would come with the areas and lines that it also knows. */
+function middleOf(places: readonly LonLat[]): LonLat {
+  const sum = [0, 0, 0] as [number, number, number];
+  for (const [lon, lat] of places) {
+    const [along, up] = [lon * radian, lat * radian];
+    sum[0] += Math.cos(up) * Math.cos(along);
+    sum[1] += Math.cos(up) * Math.sin(along);
+    sum[2] += Math.sin(up);
+  }
+  const [x, y, z] = sum;
+  return [Math.atan2(y, x) / radian, Math.atan2(z, Math.hypot(x, y)) / radian];
 }

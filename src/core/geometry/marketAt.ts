@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3';
-import { type Basemap, tintedCountryAt } from '../dataset/parseBasemap.ts';
+import type { Basemap } from '../dataset/parseBasemap.ts';
+import { tintedCountryAt } from '../dataset/tintedCountryAt.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Market } from '../model/thing.ts';
 import { marketOfCountry } from './flowEndpoint.ts';

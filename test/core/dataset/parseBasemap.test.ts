@@ -1,10 +1,6 @@
 import { topology } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
-import {
-  type Basemap,
-  parseBasemap,
-  tintedCountryAt,
-} from '../../../src/core/dataset/parseBasemap.ts';
+import { type Basemap, parseBasemap } from '../../../src/core/dataset/parseBasemap.ts';
 
 const square = (west: number, south: number, side: number) => ({
   type: 'Polygon' as const,
@@ -99,25 +95,5 @@ describe('parseBasemap', () => {
     const result = parseBasemap(input);
     expect(result.ok).toBe(false);
     expect(result.ok ? [] : result.problems).not.toHaveLength(0);
-  });
-});
-
-describe('tintedCountryAt', () => {
-  it('names the country that a point lies in', () => {
-    expect(tintedCountryAt(parsed(), 2, 5)).toBe('AAA');
-    expect(tintedCountryAt(parsed(), 18, 5)).toBe('BBB');
-  });
-
-  it('names none at sea', () => {
-    expect(tintedCountryAt(parsed(), 5, 50)).toBeNull();
-  });
-
-  it('names none in the neutral patch and in its fading edge', () => {
-    expect(tintedCountryAt(parsed(), 9.5, 5)).toBeNull();
-    expect(tintedCountryAt(parsed(), 7.5, 5)).toBeNull();
-  });
-
-  it('finds western longitudes on a sheet that goes on beyond 180°', () => {
-    expect(tintedCountryAt(parsed(), -105, 5)).toBe('CCC');
   });
 });

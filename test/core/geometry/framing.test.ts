@@ -1,3 +1,4 @@
+import { geoCentroid } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cameraProjection } from '../../../src/core/geometry/cameraProjection.ts';
@@ -98,6 +99,15 @@ describe('a frame', () => {
   it('goes across the Pacific, not round by Europe', () => {
     const { lon } = frameOf([beijing, newYork], 'flat', viewport, 60);
     expect(Math.abs(lon)).toBeGreaterThan(150);
+  });
+
+  it('stands over the middle that d3.geoCentroid finds on the globe', () => {
+    const places: readonly LonLat[] = [[170, 50], [-160, 20], [150, -10], beijing];
+    const points = places.map((place) => [...place]);
+    const [lon, lat] = geoCentroid({ type: 'MultiPoint', coordinates: points });
+    const camera = frameOf(places, 'globe', viewport, 60);
+    expect(camera.lon).toBeCloseTo(lon, 6);
+    expect(camera.lat).toBeCloseTo(lat, 6);
   });
 
   it('comes no closer to one place than its country', () => {
