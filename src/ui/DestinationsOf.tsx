@@ -1,5 +1,6 @@
 import type { MarketId } from '../core/model/id.ts';
 import { type Destination, destinationsOf } from '../core/selection/destinations.ts';
+import { capitalised } from './capitalised.ts';
 import { partyName } from './partyWords.ts';
 import { periodWords } from './periodWords.ts';
 import { figureWords } from './quantityWords.ts';
@@ -15,7 +16,7 @@ export function DestinationsOf({ market }: { market: MarketId }) {
   if (found === null) return null;
   const { basis, sample, rows } = found;
   const most = Math.max(...rows.map(({ amount }) => amount));
-  const period = periodWords(sample.validText, messages, 'short');
+  const period = capitalised(periodWords(sample.validText, messages, 'short'));
   return (
     <section class="series">
       <h3>{messages.text('series.destinations')}</h3>
