@@ -26,7 +26,7 @@ function byPeriod(property: string, months: number, messages: PanelMessages): st
 const monies = ['USD', 'USD/year', 'INR', 'PKR', 'EUR', 'AED'] as const;
 
 /** What money is counted in; null of anything else. */
-export function moneyWords(unit: Unit, messages: PanelMessages): string | null {
+function moneyWords(unit: Unit, messages: PanelMessages): string | null {
   const money = monies.find((one) => one === unit);
   return money === undefined ? null : messages.text(`series.money.${money}`);
 }
