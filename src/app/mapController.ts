@@ -1,4 +1,3 @@
-import type { Opens, Point } from '../core/geometry/scene.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import type { PlaceId } from '../core/model/id.ts';
 import { moveCamera } from '../core/view/transitions.ts';
@@ -10,6 +9,7 @@ import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
 import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
 import type { MapHost } from './mapHost.ts';
 import { createSurfaceKeeper, type SurfaceKeeper } from './surfaceKeeper.ts';
+import type { Picture } from './whatLies.ts';
 
 export interface MapController {
   zoomBy(steps: number): void;
@@ -18,10 +18,8 @@ export interface MapController {
   part(joint: PlaceId): void;
   /** Colours, fonts or the wish for motion have changed. */
   restyle(): void;
-  /** What is drawn at a point; nothing that is hidden is ever found. */
-  hit(point: Point): Opens | null;
-  /** The same, and else the visible market whose area it is. */
-  hitArea(point: Point): Opens | null;
+  /** What is on show, for whoever asks what lies where. */
+  picture(): Picture | null;
 }
 
 /** Leaving, widths and entering are over after this: the longest of them is 400 ms. */
@@ -77,8 +75,7 @@ export async function createMapController(options: MapHost): Promise<MapControll
       drawing.draw('style');
       followMotion(store.getState());
     },
-    hit: drawing.hit,
-    hitArea: drawing.hitArea,
+    picture: drawing.picture,
   };
 }
 

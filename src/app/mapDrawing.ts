@@ -1,11 +1,8 @@
 import type { Box } from '../core/geometry/box.ts';
-import { cameraProjection } from '../core/geometry/cameraProjection.ts';
-import { type CameraShift, shiftedBack } from '../core/geometry/cameraShift.ts';
-import { hitAt } from '../core/geometry/hitAt.ts';
+import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Joint } from '../core/geometry/joint.ts';
-import { marketAt } from '../core/geometry/marketAt.ts';
 import { remembered } from '../core/geometry/remembered.ts';
-import type { Opens, Point, Scene } from '../core/geometry/scene.ts';
+import type { Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Viewport } from '../core/model/camera.ts';
@@ -24,6 +21,7 @@ import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
 import { createPictureShift, type Sight } from './pictureShift.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
+import type { Picture } from './whatLies.ts';
 
 export interface MapDrawing {
   /** Draws the view over the surface that is there. */
@@ -35,8 +33,8 @@ export interface MapDrawing {
   release(): void;
   /** The controls over the map may have moved: look again before the next drawing. */
   lookAround(): void;
-  hit(point: Point): Opens | null;
-  hitArea(point: Point): Opens | null;
+  /** What is on show, for whoever asks what lies where; null before the first drawing. */
+  picture(): Picture | null;
   /** Who shares a symbol; null if nobody does now. */
   jointAt(joint: PlaceId): Joint | null;
   dispose(): void;
@@ -102,8 +100,6 @@ export function createMapDrawing(
     camera: surface.camera(),
     viewport: viewport(),
   });
-  const hit = (point: Point) =>
-    shown && hitAt(shown.scene, shifted ? shiftedBack(shifted, point) : point);
   const drawing: MapDrawing = {
     draw(reason) {
       still = 0;
@@ -148,8 +144,15 @@ export function createMapDrawing(
     lookAround() {
       covered = null;
     },
-    hit,
-    hitArea: (point) => hit(point) ?? (shown && areaAt(options, keeper, viewport(), shown, point)),
+    picture: () =>
+      shown && {
+        ...sightNow(shown.on),
+        atlas: options.atlas,
+        scene: shown.scene,
+        visible: shown.visible,
+        shift: shifted,
+        ground: keeper.ground(),
+      },
     jointAt: (id) => shown?.scene.joints.find((one) => one.id === id)?.joint ?? null,
     dispose: () => overlay.dispose(),
   };
@@ -200,18 +203,4 @@ function show(
   });
   options.drawn(scene, camera, viewport);
   return { scene, visible, layout, on: surface, projection, camera, viewport };
-}
-
-/** The market whose area lies under a point, if any of its flows are there now. */
-function areaAt(
-  { atlas, store }: MapHost,
-  keeper: SurfaceKeeper,
-  viewport: Viewport,
-  { visible, on }: Shown,
-  point: Point,
-): Focus | null {
-  const projection = cameraProjection(store.getState().view.projection, on.camera(), viewport);
-  const market = marketAt(atlas, keeper.ground(), projection, point);
-  const isThere = visible.markets.some((one) => one.market === market);
-  return market && isThere ? { kind: 'market', id: market.id } : null;
 }

@@ -1,11 +1,9 @@
 import type { Opens, Point } from '../core/geometry/scene.ts';
 import type { Focus } from '../core/view/view.ts';
+import { areaAt, drawnAt, type Picture } from './whatLies.ts';
 
 export interface MapPointerTarget {
-  /** What lies under a point of the slot, in CSS pixels; nothing hidden is ever found. */
-  hit(point: Point): Opens | null;
-  /** The same for a press, which also finds the market whose area it is. */
-  hitArea(point: Point): Opens | null;
+  picture(): Picture | null;
   hover(focus: Focus | null): void;
   open(found: Opens | null): void;
 }
@@ -14,52 +12,37 @@ export interface MapPointerTarget {
 const clickSlackPx = 5;
 
 /** Turns the pointer over the map into hovering and opening, by the drawn shapes and not by the page's elements. */
-export function watchMapPointer(
+export function createMapPointer(
   slot: HTMLElement,
-  target: MapPointerTarget,
-  signal: AbortSignal,
-): void {
+  { picture, hover, open }: MapPointerTarget,
+): (event: PointerEvent) => void {
   let pressedAt: Point | null = null;
-  const pointOf = (event: MouseEvent): Point => {
+  const pointOf = (event: PointerEvent): Point => {
     const box = slot.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const look = (point: Point | null) => {
-    const found = point && target.hit(point);
+    const seen = picture();
+    const found = point && seen && drawnAt(seen, point);
     slot.classList.toggle('over-thing', found !== null);
     // A symbol of several raises none of them.
-    target.hover(found?.kind === 'joint' ? null : found);
+    hover(found?.kind === 'joint' ? null : found);
   };
-  slot.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
+  const click = (at: Point) => {
+    // A click without a press is a screen reader's or a test's: it means the element itself.
+    const travelled = pressedAt ? Math.hypot(at[0] - pressedAt[0], at[1] - pressedAt[1]) : 0;
+    pressedAt = null;
+    const seen = picture();
+    if (travelled <= clickSlackPx) open(seen && (drawnAt(seen, at) ?? areaAt(seen, at)));
+  };
+  return (event) => {
+    if (event.type === 'pointerdown') pressedAt = pointOf(event);
+    else if (event.type === 'click') click(pointOf(event));
+    else if (event.type === 'pointerleave') hover(null);
+    else if (event.pointerType !== 'touch') {
       // A drag raises nothing: what it began on has moved along, or away.
-      look(event.buttons === 0 ? pointOf(event) : null);
-    },
-    { signal },
-  );
-  slot.addEventListener(
-    'pointerup',
-    (event) => {
-      if (event.pointerType !== 'touch') look(pointOf(event));
-    },
-    { signal },
-  );
-  slot.addEventListener('pointerleave', () => target.hover(null), { signal });
-  slot.addEventListener('pointerdown', (event) => (pressedAt = pointOf(event)), {
-    signal,
-    capture: true,
-  });
-  slot.addEventListener(
-    'click',
-    (event) => {
-      const at = pointOf(event);
-      // A click without a press is a screen reader's or a test's: it means the element itself.
-      const travelled = pressedAt ? Math.hypot(at[0] - pressedAt[0], at[1] - pressedAt[1]) : 0;
-      pressedAt = null;
-      if (travelled <= clickSlackPx) target.open(target.hitArea(at));
-    },
-    { signal },
-  );
+      const isDrag = event.type === 'pointermove' && event.buttons !== 0;
+      look(isDrag ? null : pointOf(event));
+    }
+  };
 }

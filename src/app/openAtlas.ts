@@ -15,11 +15,11 @@ import type { MapStatus } from '../ui/shellProps.ts';
 import { type BasemapLoader, basemapUrl, createBasemapLoader } from './basemapLoader.ts';
 import { fetchParsed, problemWords } from './fetchParsed.ts';
 import { createMapController, type MapController } from './mapController.ts';
-import { watchMapPointer } from './mapPointer.ts';
 import { mapStatusOf } from './mapStatusOf.ts';
 import { createMeasure } from './measureText.ts';
 import { openFocus, sameFocus } from './openFocus.ts';
 import { playWhenAsked } from './playWhenAsked.ts';
+import { watchPointer } from './watchPointer.ts';
 
 /** What the reader's system asks for. */
 export interface Preferences {
@@ -159,7 +159,7 @@ async function openMap(
   const press = (found: Opens | null) =>
     found?.kind === 'joint' ? map.part(found.id) : open(found);
   drawn = map;
-  watchMapPointer(slot, { hit: map.hit, hitArea: map.hitArea, hover, open: press }, signal);
+  watchPointer(slot, { picture: map.picture, hover, open: press }, signal);
   store.subscribe(({ view }, { view: before }) => {
     // What was opened is selected now; raised is only what the pointer or the focus is still on.
     if (view.focus !== before.focus || view.tab !== before.tab) hover(null);
