@@ -5,7 +5,7 @@ import type { FacilityId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
 import { boxOf } from './box.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
-import { farthestOff, symbolSlots } from './labelSlot.ts';
+import { symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
@@ -27,7 +27,6 @@ export function facilityLabels(
   scale: LabelScale,
 ): LabelRequest[] {
   const flows = endsOf(input.atlas)(input.visible);
-  const marks = [...symbols, ...joints];
   const crowds = crowdsAmong(input, symbols);
   const wanted: Wanted[] = [
     ...symbols.map((shape): Wanted => {
@@ -45,10 +44,10 @@ export function facilityLabels(
     .toSorted((a, b) => b.ends - a.ends);
   const allowed = named.filter(({ counts }, i) => scale === 'near' || !counts || i < mostInWorld);
   const own = allowed.flatMap(({ shape }) => shape ?? []);
-  const shared = sharedNames(input, own, crowds, marks, scale);
+  const shared = sharedNames(input, own, crowds, scale);
   return allowed.flatMap(({ shape, joint }): LabelRequest[] => {
     if (joint) return [jointLabel(joint, scale)];
-    return shape ? [ownLabel(input, shape, shared.get(shape.id), crowds, marks, scale)] : [];
+    return shape ? [ownLabel(input, shape, shared.get(shape.id), scale)] : [];
   });
 }
 
@@ -66,20 +65,16 @@ interface Wanted {
 
 type Crowds = ReadonlyMap<FacilityId, readonly SymbolShape[]>;
 
-/** Where a name may be, a mark is anything that has a middle. */
-type Mark = SymbolShape | JointShape;
-
 function sharedNames(
   input: SceneInput,
   own: readonly SymbolShape[],
   crowds: Crowds,
-  marks: readonly Mark[],
   scale: LabelScale,
 ): ReadonlyMap<FacilityId, LabelRequest> {
   return new Map(
     [...new Set(crowds.values())].flatMap((crowd) => {
       const sharing = own.filter((one) => !one.selected && crowd.includes(one));
-      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, marks, scale);
+      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, scale);
       return name ? sharing.map(({ id }) => [id, name] as const) : [];
     }),
   );
@@ -89,15 +84,9 @@ function ownLabel(
   input: SceneInput,
   shape: SymbolShape,
   name: LabelRequest | undefined,
-  crowds: Crowds,
-  marks: readonly Mark[],
   scale: LabelScale,
 ): LabelRequest {
-  const isFree = scale === 'near' || shape.selected || shape.emphasis === 'raised';
-  const mayBeFar = isFree
-    ? () => true
-    : nearestOf(crowds.get(shape.id) ?? [shape], marks, shape.at, reachOf(shape));
-  const own = facilityLabel(input, shape, scale, mayBeFar);
+  const own = facilityLabel(input, shape, scale);
   return name ? { ...own, shared: name } : own;
 }
 
@@ -113,33 +102,8 @@ function jointLabel(
     emphasis,
     lines,
     type: labelType('facility', scale),
-    // A leader says which of them a name far off belongs to.
-    slots: symbolSlots(at, size / 2, null, () => true),
+    slots: symbolSlots(at, size / 2, null),
     avoids: [],
-  };
-}
-
-/**
- * Far off a name belongs to what stands nearest: whether that is one of `own`. Slots lie round `middle`,
- * and so do its `own`, `reach` px from it: only what is near can come between.
- */
-function nearestOf(
-  own: readonly Mark[],
-  symbols: readonly Mark[],
-  middle: Point,
-  reach: number,
-): (at: Point) => boolean {
-  const farthest = 3 * (reach + farthestOff);
-  let near: readonly Mark[] | null = null;
-  return (at) => {
-    near ??= symbols.filter((one) => distance(one.at, middle) < farthest);
-    let nearest: Mark | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const one of near) {
-      const away = distance(one.at, at);
-      if (away < least) [nearest, least] = [one, away];
-    }
-    return nearest !== undefined && own.includes(nearest);
   };
 }
 
@@ -180,7 +144,6 @@ function facilityLabel(
   { atlas, layout, words }: SceneInput,
   shape: SymbolShape,
   scale: LabelScale,
-  mayBeFar: (at: Point) => boolean,
 ): LabelRequest {
   const { id, at, selected, emphasis } = shape;
   const role = selected ? 'selected' : 'facility';
@@ -193,12 +156,7 @@ function facilityLabel(
     emphasis,
     lines: facility ? words.facility(facility) : [],
     type: labelType(role, scale),
-    slots: symbolSlots(
-      at,
-      reachOf(shape),
-      shape.fanned ? (layout.get(id)?.leg ?? null) : null,
-      mayBeFar,
-    ),
+    slots: symbolSlots(at, reachOf(shape), shape.fanned ? (layout.get(id)?.leg ?? null) : null),
     avoids: [],
   };
 }
@@ -208,7 +166,6 @@ function placeLabel(
   { atlas, visible, words }: SceneInput,
   crowd: readonly SymbolShape[],
   [first]: readonly SymbolShape[],
-  symbols: readonly Mark[],
   scale: LabelScale,
 ): LabelRequest | null {
   const place = first && placesOf(visible).get(first.id);
@@ -227,7 +184,7 @@ function placeLabel(
     emphasis: first.emphasis,
     lines: words.place(place, facilities),
     type: labelType('facility', scale),
-    slots: symbolSlots(middle, reach, null, nearestOf(crowd, symbols, middle, reach)),
+    slots: symbolSlots(middle, reach, null),
     avoids: [],
   };
 }

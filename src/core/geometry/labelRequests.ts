@@ -95,7 +95,7 @@ function anchorLabel(
     const seated = atlas.organisations.get(opens.id);
     const role = selected ? 'selected' : 'facility';
     const lines = seated ? words.organisation(seated) : [];
-    const slots = symbolSlots(at, reach, null, () => true);
+    const slots = symbolSlots(at, reach, null);
     const type = labelType(role, scale);
     return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: [] };
   }

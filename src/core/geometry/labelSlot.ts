@@ -53,9 +53,6 @@ const askew = [3, 1, 5, 7] as const;
 
 /** How far a label may stand off from a crowd that leaves it no room, px. */
 const offCrowd = [26, 35, 44, 56] as const;
-/** No slot of a symbol is farther than this from its rim, px, with what a corner adds to a side. */
-export const farthestOff = 80;
-
 /** Slot `slot` of those that go round a mark again and again; `reach` px from its middle. */
 function slotAt(at: Point, reach: number, slot: number): LabelSlot | null {
   const side = sides[slot % sides.length];
@@ -81,21 +78,16 @@ const anchorOrder: readonly number[] = [
 
 /**
  * Round a symbol whose rim is `reach` px from its middle; on the outer side first when it is fanned
- * out towards `outward` (px), and at last beside the crowd where it may.
+ * out towards `outward` (px), and at last far off with a leader.
  */
-export function symbolSlots(
-  at: Point,
-  reach: number,
-  outward: Point | null,
-  mayBeFar: (at: Point) => boolean,
-): LabelSlots {
+export function symbolSlots(at: Point, reach: number, outward: Point | null): LabelSlots {
   return {
     order: outward ? outerFirst(outward) : besideOrder,
     at(number) {
       const round = Math.floor(number / sides.length);
       const slot = slotAt(at, reach + (offCrowd[round - 1] ?? 4), number);
       if (!slot || round === 0) return slot;
-      return mayBeFar(slot.at) ? { ...slot, leader: leaderTo(slot.at, at, reach) } : null;
+      return { ...slot, leader: leaderTo(slot.at, at, reach) };
     },
   };
 }

@@ -25,15 +25,21 @@ export function steppedAside(bodies: readonly Body[]): Point[] {
   return at;
 }
 
-/** Those that meet, or may when others push. */
+/** Those that meet, or may when others push; found from left to right, so that few are compared. */
 function closePairs(bodies: readonly Body[]): [number, number][] {
+  const widest = 4 * bodies.reduce((most, { reach }) => Math.max(most, reach), 0);
+  const byX = Uint32Array.from(bodies.keys()).sort(
+    (i, j) => (bodies[i] as Body).at[0] - (bodies[j] as Body).at[0],
+  );
   const pairs: [number, number][] = [];
-  for (let i = 0; i < bodies.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [bodies[i] as Body, bodies[j] as Body];
-      const far = 2 * (a.reach + b.reach);
-      if ((a.fixed && b.fixed) || Math.abs(a.at[0] - b.at[0]) > far) continue;
-      if (distance(a.at, b.at) <= far) pairs.push([i, j]);
+  for (const [place, i] of byX.entries()) {
+    const a = bodies[i] as Body;
+    for (let next = place + 1; next < byX.length; next++) {
+      const j = byX[next] as number;
+      const b = bodies[j] as Body;
+      if (b.at[0] - a.at[0] > widest) break;
+      if (a.fixed && b.fixed) continue;
+      if (distance(a.at, b.at) <= 2 * (a.reach + b.reach)) pairs.push([i, j]);
     }
   }
   return pairs;
