@@ -32,7 +32,8 @@ function closePairs(bodies: readonly Body[]): [number, number][] {
     (i, j) => (bodies[i] as Body).at[0] - (bodies[j] as Body).at[0],
   );
   const pairs: [number, number][] = [];
-  for (const [place, i] of byX.entries()) {
+  for (let place = 0; place < byX.length; place++) {
+    const i = byX[place] as number;
     const a = bodies[i] as Body;
     for (let next = place + 1; next < byX.length; next++) {
       const j = byX[next] as number;
