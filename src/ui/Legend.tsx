@@ -3,12 +3,12 @@ import { bandCore, fullQuantity, fullWidth } from '../core/geometry/width.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
 import type { FlowKind } from '../core/model/flow.ts';
-import type { State } from '../core/model/state.ts';
 import { pictureOf } from '../core/selection/picture.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LegendScale, legendScaleKey, legendScales } from './legendScales.ts';
+import { type SeenState, seenStates, seenSymbols } from './legendStates.ts';
 import { figureWords } from './quantityWords.ts';
-import { FlowSample } from './Sample.tsx';
+import { FlowSample, SymbolSample } from './Sample.tsx';
 import { useShell } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { useStore } from './useStore.ts';
@@ -23,9 +23,6 @@ const legendKinds: readonly FlowKind[] = [
   'domestic',
   'trade',
 ];
-
-/** Told in the legend only while one of them is to be seen. */
-const legendStates = ['ahead', 'overdue', 'paused', 'ended'] as const satisfies readonly State[];
 
 interface LegendKindsProps {
   /** Names alone. */
@@ -43,13 +40,13 @@ function kindsEverDrawn(atlas: Atlas, known: Day): ReadonlySet<FlowKind> {
   );
 }
 
-/** The kinds of flows, with what runs from where to where; then, by their dash, the states to be seen now. */
+/** The kinds of flows, with what runs from where to where; then the symbols and states to be seen now. */
 export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProps) {
   const { atlas, messages } = useShell();
   const { known } = useMoment();
-  const { flows } = useVisible();
+  const visible = useVisible();
+  const { flows } = visible;
   const everDrawn = useMemo(() => kindsEverDrawn(atlas, known), [atlas, known]);
-  const seen: ReadonlySet<State> = new Set(flows.map(({ state }) => state.state));
   const kinds = seenOnly ? new Set(flows.map(({ kind }) => kind)) : everDrawn;
   return (
     <ul class="legend-kinds">
@@ -64,15 +61,41 @@ export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProp
             </span>
           </li>
         ))}
-      {legendStates
-        .filter((state) => seen.has(state))
-        .map((state) => (
-          <li class="legend-row" key={state}>
-            <FlowSample kind="trade" state={state} width={sample} band={false} />
-            <span>{messages.text(`legend.${state}`)}</span>
-          </li>
-        ))}
+      {seenSymbols(visible).map((kind) => (
+        <li class="legend-row legend-symbol" key={kind}>
+          <SymbolSample kind={kind} state="operating" />
+          <span>{messages.text(`facility.${kind}`)}</span>
+        </li>
+      ))}
+      {seenStates(visible).map((seen) => (
+        <StateRow key={seen.state} seen={seen} sample={sample} />
+      ))}
     </ul>
+  );
+}
+
+/** Room of a symbol beside a line, px, and the shortest sample that has it. */
+const symbolRoom = 16;
+const leastShared = 34;
+
+/** A state by its dash and by what becomes of a symbol, as far as either is to be seen. */
+function StateRow({ seen, sample }: { seen: SeenState; sample: number }) {
+  const { messages } = useShell();
+  const { state, isSymbol } = seen;
+  const isLine = seen.isLine && (!isSymbol || sample >= leastShared);
+  return (
+    <li class={isLine ? 'legend-row' : 'legend-row legend-symbol'}>
+      {isLine && (
+        <FlowSample
+          kind="trade"
+          state={state}
+          width={isSymbol ? sample - symbolRoom : sample}
+          band={false}
+        />
+      )}
+      {isSymbol && <SymbolSample kind="assembly" state={state} />}
+      <span>{messages.text(`legend.${state}`)}</span>
+    </li>
   );
 }
 

@@ -1,12 +1,5 @@
 /** What stands in the panel and the list: names of kinds, places, headings. */
 export const panelThings = {
-  'facility.assembly': 'assembly plant',
-  'facility.boards': 'board plant',
-  'facility.component': 'component plant',
-  'facility.store': 'shop',
-  'facility.warehouse': 'warehouse',
-  'facility.headquarters': 'headquarters',
-
   'facilities.assembly': 'Assembly plants',
   'facilities.boards': 'Board plants',
   'facilities.component': 'Component plants',

@@ -14,6 +14,13 @@ export const things = {
   'flow.way.entry': 'brand → market',
   'flow.way.trade': 'country figure',
 
+  'facility.assembly': 'assembly plant',
+  'facility.boards': 'board plant',
+  'facility.component': 'component plant',
+  'facility.store': 'shop',
+  'facility.warehouse': 'warehouse',
+  'facility.headquarters': 'headquarters',
+
   // What nobody says is so, or was, is a noun: no fact is made of it.
   'tie.makes_for':
     '{from}{mood, select, ahead { is to make} over { made} void { was to make} now { makes} other {’s production of}} {product} for {to}{at, select, town { in {place}} plant { at {place}} other {}}',
