@@ -1,3 +1,4 @@
+import { ToLatest } from './KnownSteps.tsx';
 import { useShell } from './shellContext.ts';
 import { useKnowledge } from './useKnowledge.ts';
 
@@ -9,9 +10,7 @@ export function KnownBadge() {
   return (
     <p class="known-badge floating">
       <strong>{messages.text('known.badge', { date: messages.date(day) })}</strong>
-      <button type="button" class="link-button" onClick={toLatest}>
-        {messages.text('known.back')}
-      </button>
+      <ToLatest onPress={toLatest} />
     </p>
   );
 }

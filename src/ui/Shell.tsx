@@ -27,7 +27,11 @@ export function Shell() {
     else if (isCompared) dispatch(clearComparison(), 'push');
   });
   const opened = focus === null ? null : `${focus.kind}:${focus.id}`;
-  usePanelFocus(panel, opened ?? (isCompared ? 'learned' : null), typeof parts === 'object');
+  usePanelFocus(
+    { root, panel },
+    opened ?? (isCompared ? 'learned' : null),
+    typeof parts === 'object',
+  );
   return (
     <div class="shell" data-sheet={sheet} ref={root}>
       <TopBar />
