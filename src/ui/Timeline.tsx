@@ -13,12 +13,14 @@ export function Timeline() {
   const { messages, room } = useShell();
   const moment = useMoment();
   const motion = useView((view) => view.motion);
+  const isPlaying = useView((view) => view.play);
+  const note = isPlaying ? 'time.moving' : 'time.still';
   const hasOptions = room === 'desk' || room === 'sheet';
   return (
     <section class="timeline" aria-label={messages.text('time.title')}>
       <ShownDate />
       <PlayButtons />
-      <p class="timeline-note">{messages.text(motion === 'off' ? 'time.reduced' : 'time.still')}</p>
+      <p class="timeline-note">{messages.text(motion === 'off' ? 'time.reduced' : note)}</p>
       {hasOptions && (
         <div class="timeline-options">
           <ModeChoice />

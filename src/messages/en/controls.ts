@@ -75,6 +75,7 @@ export const controls = {
   'time.speed.value': '{speed, number}×',
   'time.loop': 'Loop',
   'time.still': 'Nothing moves until you play',
+  'time.moving': 'The date moves until you pause',
   'time.reduced': 'Dates change without movement',
   'time.key.lead': 'Changes a quarter:',
   'time.key.begun': 'begun',
