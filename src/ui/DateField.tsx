@@ -13,7 +13,7 @@ interface DateFieldProps {
   readonly day: Day;
   /** What stands there instead of the date alone. */
   readonly words?: string;
-  readonly onType: (text: string) => TypedDateAnswer;
+  readonly onType: (text: string) => TypedDateAnswer | Promise<TypedDateAnswer>;
 }
 
 /** Longer dates are said with a short month where there is little room. */
@@ -29,12 +29,12 @@ export function DateField(props: DateFieldProps) {
   const full = messages.date(day);
   const isLong = room !== 'desk' && !boxed && (half || full.length > roomyLetters);
   const shown = props.words ?? (isLong ? messages.date(day, 'dayShort') : full);
-  const commit = () => {
+  const commit = async () => {
     if (typed === null || typed.trim() === '') {
       setTyped(null);
       return true;
     }
-    const answer = onType(typed);
+    const answer = await onType(typed);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) setTyped(null);
     return answer.ok;
@@ -56,17 +56,15 @@ export function DateField(props: DateFieldProps) {
           event.currentTarget.select();
         }}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => {
-          commit();
-          setTyped(null);
-        }}
+        onBlur={() => commit().then(() => setTyped(null))}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && (typed !== null || problem !== null)) {
             event.stopPropagation();
             setTyped(null);
             setProblem(null);
           }
-          if (event.key === 'Enter' && commit()) event.currentTarget.select();
+          const { currentTarget: field, key } = event;
+          if (key === 'Enter') commit().then((isRead) => isRead && field.select());
         }}
       />
       <span id={hint} class="visually-hidden">

@@ -15,3 +15,4 @@ export { List } from './List.tsx';
 export { ListChoice } from './ListChoice.tsx';
 export { Promises } from './Promises.tsx';
 export { ReceiptLink } from './ReceiptLink.tsx';
+export { readTypedDate } from './typedDate.ts';

@@ -5,7 +5,8 @@ type PanelParts = typeof import('./panelParts.ts');
 
 let loaded: PanelParts | null = null;
 
-async function load(): Promise<PanelParts> {
+/** Loads what comes with the panel, once; rejects where it cannot be had. */
+export async function loadPanelParts(): Promise<PanelParts> {
   loaded = await import('./panelParts.ts');
   return loaded;
 }
@@ -41,7 +42,7 @@ export function useLoadedParts(isDue: boolean, again = isDue): PanelPartsState {
   useEffect(() => {
     if (!isDue || typeof state === 'object') return;
     let isGone = false;
-    load().then(
+    loadPanelParts().then(
       (parts) => {
         if (!isGone) setState(parts);
       },

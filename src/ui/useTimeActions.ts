@@ -6,11 +6,12 @@ import { momentOf, spanOfPoint } from '../core/time/moment.ts';
 import { pausePlaying, showDay, showFromDay, showTime } from '../core/view/transitions.ts';
 import type { TimePoint } from '../core/view/view.ts';
 import { useShell } from './shellContext.ts';
-import { readTypedDate, type TypedDateAnswer } from './typedDate.ts';
+import type { TypedDateAnswer } from './typedDate.ts';
+import { loadPanelParts } from './usePanelParts.ts';
 
 export interface TimeActions {
   readonly moveThumb: (which: ThumbName, day: Day) => void;
-  readonly type: (which: ThumbName, text: string) => TypedDateAnswer;
+  readonly type: (which: ThumbName, text: string) => Promise<TypedDateAnswer>;
   /** To the change before or after the day on show; does nothing where there is none. */
   readonly step: (way: 'back' | 'on') => void;
 }
@@ -27,8 +28,11 @@ export function useTimeActions(): TimeActions {
     return {
       moveThumb: (which, day) =>
         change(which === 'from' ? showFromDay(day) : showDay(day), 'replace'),
-      type: (which, text) => {
-        const answer = readTypedDate(text, atlas, messages);
+      // Who types has touched the page: what reads the text has come with the panel long since.
+      type: async (which, text) => {
+        const parts = await loadPanelParts().catch(() => null);
+        if (parts === null) return { ok: false, problem: messages.text('panel.failed') };
+        const answer = parts.readTypedDate(text, atlas, messages);
         if (!answer.ok) return answer;
         const { mode, time } = store.getState().view;
         const ends = { ...time, [which]: answer.point };
