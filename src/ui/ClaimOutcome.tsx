@@ -4,7 +4,7 @@ import type { Day } from '../core/model/day.ts';
 import { replacedBy } from '../core/selection/knownClaim.ts';
 import type { PlanAt } from '../core/selection/planAt.ts';
 import { type PromiseAt, promiseOfClaim } from '../core/selection/promisesAt.ts';
-import { outcomeWords } from './outcomeWords.ts';
+import { wordingOutcome } from './outcomeWords.ts';
 import { periodWords } from './periodWords.ts';
 import { isMoved } from './promiseRows.ts';
 import { useMoment } from './useMoment.ts';
@@ -43,7 +43,7 @@ export function ClaimOutcome({ claim, plan }: { claim: Claim; plan: PlanAt | nul
   if (isSaid(promise, plan)) return null;
   const { outcome } = promise;
   const by = 'by' in outcome && outcome.by.id !== claim.id ? outcome.by : null;
-  return <Told words={outcomeWords(outcome, isMoved(promise), messages)} by={by} />;
+  return <Told words={wordingOutcome(claim, promise, isMoved(promise), messages)} by={by} />;
 }
 
 /** The words, and the way to the claim that they stand on. */

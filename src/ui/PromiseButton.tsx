@@ -1,11 +1,12 @@
-import { focusOn } from '../core/view/transitions.ts';
 import type { PromiseRow } from './promiseRows.ts';
 import { useView } from './shellContext.ts';
+import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
-/** What was promised; it opens the thing that it is about, and raises it on the map. */
+/** What was promised; it opens the thing that it is about at its claim, and raises it on the map. */
 export function PromiseButton({ row }: { row: PromiseRow }) {
-  const { dispatch, messages, onHover } = usePanelShell();
+  const { messages, onHover } = usePanelShell();
+  const openClaim = useOpenClaim();
   const { focus, thing, what } = row;
   const also =
     row.also.length === 0 ? null : messages.text('promise.also', { ties: messages.list(row.also) });
@@ -25,7 +26,7 @@ export function PromiseButton({ row }: { row: PromiseRow }) {
       class="promise-button"
       aria-label={also === null ? name : messages.text('promise.name.also', { name, also })}
       aria-current={isOpen ? 'true' : undefined}
-      onClick={() => dispatch(focusOn(focus), 'push')}
+      onClick={() => openClaim(row.id)}
       onPointerEnter={() => onHover(focus)}
       onPointerLeave={() => onHover(null)}
       onFocus={() => onHover(focus)}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type OutcomeKind, outcomeKinds } from '../core/selection/outcomeOf.ts';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { outcomeCounts, type PromiseFilter, type PromiseRow } from './promiseRows.ts';
@@ -16,7 +17,13 @@ interface PromiseFiltersProps {
 /** Which promises are shown: by what became of them, and by words. */
 export function PromiseFilters({ rows, shown, filter, onFilter, onReset }: PromiseFiltersProps) {
   const { messages } = usePanelShell();
+  const search = useRef<HTMLInputElement>(null);
   const counts = outcomeCounts(rows);
+  // The button goes with what it undoes, and the focus must not go with it.
+  const reset = () => {
+    onReset();
+    search.current?.focus();
+  };
   const toggle = (kind: OutcomeKind) => {
     const only = new Set(filter.only);
     if (!only.delete(kind)) only.add(kind);
@@ -46,6 +53,7 @@ export function PromiseFilters({ rows, shown, filter, onFilter, onReset }: Promi
       </fieldset>
       <div class="promise-words">
         <input
+          ref={search}
           type="search"
           class="search"
           aria-label={messages.text('promises.words')}
@@ -57,7 +65,7 @@ export function PromiseFilters({ rows, shown, filter, onFilter, onReset }: Promi
           {messages.text('promises.shown', { shown, count: rows.length })}
         </p>
         {shown < rows.length && (
-          <button type="button" class="text-button" onClick={onReset}>
+          <button type="button" class="text-button" onClick={reset}>
             {messages.text('promises.reset')}
           </button>
         )}

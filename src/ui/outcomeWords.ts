@@ -1,5 +1,6 @@
 import type { Claim } from '../core/model/claim.ts';
-import type { Outcome } from '../core/selection/outcomeOf.ts';
+import { latenessOf, type Outcome, targetOf } from '../core/selection/outcomeOf.ts';
+import type { PromiseAt } from '../core/selection/promisesAt.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { periodWords, startWords } from './periodWords.ts';
 
@@ -58,4 +59,33 @@ export function outcomeWords(outcome: Outcome, isMoved: boolean, messages: Panel
     case 'broken':
       return messages.text(`outcome.say.${outcome.how}`, { date: dateOf(outcome.by, messages) });
   }
+}
+
+/**
+ * The same beside one wording of the promise: how late it came is counted from the day that this one
+ * names, and then from the day that was named first.
+ */
+export function wordingOutcome(
+  claim: Claim,
+  { outcome, history, firstTarget }: PromiseAt,
+  isMoved: boolean,
+  messages: PanelMessages,
+): string {
+  if (outcome.kind !== 'kept' && outcome.kind !== 'late') {
+    return outcomeWords(outcome, isMoved, messages);
+  }
+  const days = latenessOf(outcome.on, targetOf(claim));
+  const words = keptWords({ ...outcome, days }, messages);
+  const first = history.find((wording) => targetOf(wording) !== null);
+  const isFirst = firstTarget === null || targetOf(claim)?.to === firstTarget.to;
+  if (first === undefined || isFirst || outcome.days === null || outcome.days.to === 0)
+    return words;
+  const { from: least, to: most } = outcome.days;
+  return messages.text('outcome.say.first', {
+    words,
+    least,
+    days: most,
+    exact: least === most ? 'yes' : 'no',
+    period: periodWords(first.validText, messages, 'short'),
+  });
 }

@@ -93,11 +93,20 @@ function whatWords(
   }
 }
 
-/** Who said it: the speaker, else who published it. */
-function sayerWords(atlas: Atlas, claim: Claim, book: EvidenceBook): string {
+/** Who said it; where nobody is named, who reported it: a paper has promised nothing. */
+function sayerWords(
+  atlas: Atlas,
+  claim: Claim,
+  book: EvidenceBook,
+  messages: PanelMessages,
+): string {
   const evidence = book.evidence.get(claim.id);
   if (evidence === undefined) return '';
-  return speakerWords(atlas, evidence) ?? book.sources.get(evidence.source)?.publisher ?? '';
+  const publisher = book.sources.get(evidence.source)?.publisher;
+  return (
+    speakerWords(atlas, evidence) ??
+    (publisher === undefined ? '' : messages.text('promise.reported', { publisher }))
+  );
 }
 
 /** Who made the promise, and who else moved it. */
@@ -107,7 +116,7 @@ function whoWords(
   book: EvidenceBook,
   messages: PanelMessages,
 ): string {
-  const sayers = new Set(history.map((claim) => sayerWords(atlas, claim, book)));
+  const sayers = new Set(history.map((claim) => sayerWords(atlas, claim, book, messages)));
   sayers.delete('');
   return messages.list([...sayers]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { promisesAt } from '../../src/core/selection/promisesAt.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
-import { outcomeWords } from '../../src/ui/outcomeWords.ts';
+import { outcomeWords, wordingOutcome } from '../../src/ui/outcomeWords.ts';
 import { isMoved } from '../../src/ui/promiseRows.ts';
 import { type AtlasRows, atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
 
@@ -47,6 +47,29 @@ describe('outcomeWords', () => {
     expect(
       told([plan('2022-01-09'), then('2022-01-05/..', { qualifier: 'since_at_least' })], links),
     ).toBe('kept in time, by 5 Jan 2022');
+  });
+
+  test('beside one wording counts from the day that it names, and then from that named first', () => {
+    const beside = (end: string) => {
+      const atlas = atlasOf({
+        claims: [plan('2022-01'), plan('2022-03-04', 'later', '2021-06-01'), then(end)],
+        links: [
+          ['later', 'plan', 'revises'],
+          ['then', 'later', 'fulfils'],
+        ],
+        latest: '2024-01-01',
+      });
+      const [promise] = promisesAt(atlas, atlas.latest);
+      if (promise === undefined) throw new Error('no promise');
+      return promise.history.map((claim) => wordingOutcome(claim, promise, true, messages));
+    };
+    expect(beside('2022-03-04')).toEqual([
+      'kept 4 Mar 2022, 32 days late',
+      'kept in time, 4 Mar 2022; 32 days after Jan 2022, named first',
+    ]);
+    expect(beside('2022-03').at(-1)).toBe(
+      'kept Mar 2022, in time or up to 27 days late; 29–59 days after Jan 2022, named first',
+    );
   });
 
   test('tells our inference from what somebody said', () => {

@@ -114,8 +114,8 @@ describe('a row of the promises', () => {
     });
   });
 
-  test('names the publisher where the source names no speaker, and nobody until the sources are there', () => {
-    expect(rowOf('jobs').who).toBe('Paper of jobs');
+  test('says who reported it where the source names no speaker, and nothing until the sources are there', () => {
+    expect(rowOf('jobs').who).toBe('reported by Paper of jobs');
     expect(rowOf('hope').who).toBe('A minister');
     const moved = bookOf({ january: 'acme', march: 'A mayor', opened: 'A king' });
     expect(rowOf('march', rowsOn('2024-06-01', moved)).who).toBe('Acme and A mayor');

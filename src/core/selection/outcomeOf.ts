@@ -77,7 +77,8 @@ function linkedTo(
     .sort(byBeginning);
 }
 
-function lateness(on: Span, target: Span | null): Span | null {
+/** Days from the last day of a target to when it came true, 0 for in time; null where none was named. */
+export function latenessOf(on: Span, target: Span | null): Span | null {
   if (target === null) return null;
   const after = (day: Day): number => Math.max(0, day - target.to);
   return { from: after(on.from), to: after(on.to) };
@@ -89,7 +90,7 @@ function fulfilment(atlas: Atlas, history: readonly Claim[], known: Day): Outcom
     .sort(byBeginning)[0];
   if (by === undefined) return null;
   const on = beginningOf(by);
-  const days = lateness(on, firstTargetOf(history));
+  const days = latenessOf(on, firstTargetOf(history));
   return { kind: days !== null && days.from > 0 ? 'late' : 'kept', by, on, days };
 }
 

@@ -40,6 +40,7 @@ export const panelPromises = {
   'promise.stage': '{modality, select, forecast {Expected} other {Planned}}: {stage}',
   'promise.undated': 'no date named',
   'promise.due.before': 'at first {period}',
+  'promise.reported': 'reported by {publisher}',
   'promise.said.unknown': 'day not known',
   'promise.sources': '{count, plural, one {# source} other {# sources}}',
   'promise.sources.loading': '…',
@@ -78,6 +79,8 @@ export const panelPromises = {
     'kept {date}, in time or up to {days, plural, one {# day} other {# days}} late',
   'outcome.say.late': 'kept {date}, {days, plural, one {# day} other {# days}} late',
   'outcome.say.late.range': 'kept {date}, {least, number}–{days, number} days late',
+  'outcome.say.first':
+    '{words}; {exact, select, yes {} other {{least, number}–}}{days, plural, one {# day} other {# days}} after {period}, named first',
   'outcome.say.failed': 'not kept, {date}',
   'outcome.say.denied': 'denied, {date}',
   'outcome.say.cancelled': 'cancelled, {date}',
