@@ -38,5 +38,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
+    // A busy machine is no defect of ours: tests are milliseconds, what builds a basemap is seconds.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

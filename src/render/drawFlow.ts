@@ -73,7 +73,7 @@ function appendLayer(group: SVGGElement, name: string): SVGGElement {
 /** Equal for two shapes that differ in their place alone. */
 function lookOf({ kind, state, selected, width, band, dash, head, clock, cut }: FlowShape): string {
   const tip = head && [head.kind, head.length, head.width, head.open];
-  return `${kind} ${state} ${selected} ${width} ${band} ${dash} ${tip} ${!clock} ${!cut}`;
+  return JSON.stringify([kind, state, selected, width, band, dash, tip, !clock, !cut]);
 }
 
 function drawMarks(parts: Layers, marks: FlowMarks, palette: Palette): void {

@@ -56,7 +56,9 @@ export function DateField(props: DateFieldProps) {
           event.currentTarget.select();
         }}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => commit().then(() => setTyped(null))}
+        onBlur={() => {
+          void commit().then(() => setTyped(null));
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && (typed !== null || problem !== null)) {
             event.stopPropagation();
@@ -64,7 +66,7 @@ export function DateField(props: DateFieldProps) {
             setProblem(null);
           }
           const { currentTarget: field, key } = event;
-          if (key === 'Enter') commit().then((isRead) => isRead && field.select());
+          if (key === 'Enter') void commit().then((isRead) => isRead && field.select());
         }}
       />
       <span id={hint} class="visually-hidden">

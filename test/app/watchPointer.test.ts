@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadHandling } from '../../src/app/loadHandling.ts';
+import type { MapPointerTarget } from '../../src/app/mapPointer.ts';
 import { watchPointer } from '../../src/app/watchPointer.ts';
 import type { Picture } from '../../src/app/whatLies.ts';
 
@@ -21,10 +22,14 @@ const picture = {
 
 function page() {
   const slot = Object.assign(new EventTarget(), {
-    classList: { toggle: vi.fn() },
+    classList: { toggle: vi.fn<DOMTokenList['toggle']>() },
     getBoundingClientRect: () => ({ left: 10, top: 10 }),
   });
-  const target = { picture: () => picture, hover: vi.fn(), open: vi.fn() };
+  const target = {
+    picture: () => picture,
+    hover: vi.fn<MapPointerTarget['hover']>(),
+    open: vi.fn<MapPointerTarget['open']>(),
+  };
   const life = new AbortController();
   watchPointer(slot as unknown as HTMLElement, target, life.signal);
   const act = (type: string, x: number, buttons = 0) =>

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import type { Atlas } from '../../src/core/model/atlas.ts';
 import type { Day } from '../../src/core/model/day.ts';
 import { isoOf } from '../../src/core/time/civil.ts';
-import { type AtlasRows, atlasOf, type ClaimRow, day } from './atlasFixture.ts';
+import { type AtlasRows, type ClaimRow, day } from './atlasFixture.ts';
 
 const [first, last] = [day('2018-01-01'), day('2024-12-31')];
 
@@ -98,5 +97,3 @@ export const anyRows: fc.Arbitrary<AtlasRows> = fc
     });
     return { ...world, claims, links };
   });
-
-export const anyAtlas: fc.Arbitrary<Atlas> = anyRows.map(atlasOf);

@@ -25,7 +25,9 @@ test('trade whose figures are older is listed with its last one, and says so whe
   const row = panel.getByRole('button', { name: /exports of phones to Italy/ });
   await expect(row).toContainText('last figure: fiscal year Apr 2024 – Mar 2025');
   await row.click();
-  await expect(panel).toContainText('None is in force on this day: the last one is for fiscal year April 2024');
+  await expect(panel).toContainText(
+    'None is in force on this day: the last one is for fiscal year April 2024',
+  );
   await expect(panel).not.toContainText('perating');
 });
 

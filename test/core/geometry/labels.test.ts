@@ -79,11 +79,11 @@ describe('the names on the map', () => {
         const marks = [...symbols, ...joints, ...anchors];
         for (const { slot, leader, role, key } of labels) {
           if (role !== 'facility' && role !== 'selected') continue;
-          expect(leader !== null, key).toBe(slot >= 8);
+          expect([key, leader !== null]).toEqual([key, slot >= 8]);
           if (!leader) continue;
           const middle = between(...leader, 0.5);
           const least = Math.min(...marks.map(({ at, size }) => distance(at, middle) - size / 4));
-          expect(least, key).toBeGreaterThan(0);
+          expect(least).toBeGreaterThan(0);
         }
       }),
       { numRuns: 40 },

@@ -125,8 +125,8 @@ describe('what was learned between two days', () => {
 
   test('is the same in whichever order the days are given, and nothing for one day', () => {
     expect(learned('2022-03-05', '2021-12-31')).toEqual(learned('2021-12-31', '2022-03-05'));
-    const { from, to, ...nothing } = learned('2022-03-05', '2022-03-05');
-    expect(Object.values(nothing).flat()).toEqual([]);
+    const nothing = learned('2022-03-05', '2022-03-05');
+    expect(Object.values(nothing).filter(Array.isArray).flat()).toEqual([]);
   });
 });
 
