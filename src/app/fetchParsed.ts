@@ -24,12 +24,19 @@ export function problemWords(error: unknown, messages: Messages): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Fetches a JSON file of the site and reads it; throws where it is missing or not as it should be. */
+type Reader<Value> = (input: unknown) => Parsed<Value>;
+
+/**
+ * Fetches a JSON file of the site and reads it, with what may itself still be on its way; throws where
+ * it is missing or not as it should be.
+ */
 export async function fetchParsed<Value>(
   url: URL,
-  parse: (input: unknown) => Parsed<Value>,
+  reader: Reader<Value> | Promise<Reader<Value>>,
   signal: AbortSignal,
 ): Promise<Value> {
+  // Where the file itself fails, nobody asks for its reader any more.
+  if (reader instanceof Promise) reader.catch(() => undefined);
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     signal.throwIfAborted();
     throw new FileProblem('unreachable', url, error);
@@ -40,7 +47,7 @@ export async function fetchParsed<Value>(
     signal.throwIfAborted();
     throw new FileProblem('unreachable', url, error);
   });
-  const result = parse(text);
+  const result = (await reader)(text);
   if (!result.ok) throw new FileProblem('unreadable', url, result.problems);
   return result.value;
 }

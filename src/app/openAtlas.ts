@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { parseAtlas } from '../core/dataset/parseAtlas.ts';
-import { parseEvidence } from '../core/dataset/parseEvidence.ts';
 import type { Opens } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -171,7 +170,9 @@ async function openMap(
 }
 
 function loadEvidence({ store, status, base, signal }: AtlasSetting): void {
-  fetchParsed(new URL('data/evidence.json', base), parseEvidence, signal).then(
+  // What reads it travels beside it: the picture waits for neither.
+  const reader = import('../core/dataset/parseEvidence.ts').then((module) => module.parseEvidence);
+  fetchParsed(new URL('data/evidence.json', base), reader, signal).then(
     (evidence) => updateSession(store, { evidence }),
     () => {
       if (!signal.aborted) status.setState({ evidenceFailed: true });
