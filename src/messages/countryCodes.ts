@@ -1,20 +1,18 @@
-// ISO 3166-1: three letters and then the two that browsers know the names of, where these are not
-// the first two of the three.
-const pairs = `
-  ABWAW AGOAO ALAAX ANDAD AREAE ARMAM ATAAQ ATFTF ATGAG AUTAT BDIBI BENBJ BESBQ BGDBD BHSBS
-  BIHBA BLRBY BLZBZ BRBBB BRNBN CAFCF CHLCL CHNCN CODCD COGCG COKCK COMKM CPVCV CUWCW CYMKY
-  DNKDK ESHEH ESTEE FLKFK FROFO FSMFM GINGN GLPGP GNBGW GNQGQ GRDGD GRLGL GUFGF GUYGY IRLIE
-  IRQIQ ISRIL JAMJM KAZKZ KORKR LBRLR LBYLY MACMO MAFMF MDGMG MDVMV MEXMX MLTMT MNEME MNPMP
-  MOZMZ MTQMQ MYTYT NIUNU PAKPK PCNPN PLWPW PNGPG POLPL PRKKP PRTPT PRYPY PYFPF SENSN SGSGS
-  SLBSB SLVSV SPMPM SRBRS SURSR SVKSK SVNSI SWESE SWZSZ SYCSC TCDTD TKMTM TUNTN TURTR TUVTV
-  UKRUA URYUY WLFWF
+// ISO 3166-1: codes of three letters whose code of two, by which browsers know the names, is not the
+// first two of the three. It is the first and the last of them, or else stands here after the three.
+const codes = `
+  ABW AGO ALAAX AND ARE ARM ATAAQ ATFTF ATG AUT BDI BENBJ BESBQ BGD BHS BIHBA BLRBY BLZ BRB BRN
+  CAF CHL CHN COD COG COK COMKM CPV CUW CYMKY DNK ESH ESTEE FLK FRO FSM GIN GLP GNBGW GNQ GRD GRL
+  GUF GUY IRLIE IRQ ISRIL JAM KAZ KOR LBR LBY MACMO MAF MDG MDV MEX MLT MNE MNP MOZ MTQ MYTYT NIU
+  PAK PCN PLW PNG POL PRKKP PRT PRY PYF SEN SGSGS SLB SLV SPMPM SRBRS SUR SVK SVNSI SWE SWZ SYC
+  TCD TKM TUN TUR TUV UKRUA URY WLF
 `;
 
 const irregular: ReadonlyMap<string, string> = new Map(
-  pairs
+  codes
     .trim()
     .split(/\s+/)
-    .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
+    .map((code) => [code.slice(0, 3), code.slice(3) || `${code[0]}${code[2]}`]),
 );
 
 /** The two-letter code of a country's three-letter code; of a code that is none, only its beginning. */

@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import type { Day } from '../model/day.ts';
 import { addMonths, endOfMonth, startOfMonth } from './civil.ts';
 
@@ -66,10 +65,9 @@ export function playbackOf(
 /** The day to show `elapsedMs` after the start; the last one once all is over. */
 export function dayAt(schedule: readonly Frame[], elapsedMs: number): Day | null {
   let end = 0;
-  const ends = schedule.map(({ lastsMs }) => {
+  const frame = schedule.find(({ lastsMs }) => {
     end += lastsMs;
-    return end;
+    return end > elapsedMs;
   });
-  const frame = schedule[bisectRight(ends, elapsedMs)] ?? schedule.at(-1);
-  return frame?.day ?? null;
+  return (frame ?? schedule.at(-1))?.day ?? null;
 }
