@@ -7,6 +7,7 @@ import './promises.css';
 import './series.css';
 import './slip.css';
 
+export { createPanelMessages } from '../messages/panelMessages.ts';
 export { DisplayChoice } from './DisplayChoice.tsx';
 export { HeardPanel } from './HeardPanel.tsx';
 export { KnownChoice } from './KnownChoice.tsx';

@@ -3,14 +3,14 @@ import { dayOf, isCivil } from '../core/time/civil.ts';
 import { spanOfPoint } from '../core/time/moment.ts';
 import { readTimePoint } from '../core/time/timeKey.ts';
 import type { TimePoint } from '../core/view/view.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { PanelMessages } from '../messages/panelMessages.ts';
 
 export type TypedDateAnswer<Point extends TimePoint = TimePoint> =
   | { readonly ok: true; readonly point: Point }
   | { readonly ok: false; readonly problem: string };
 
 /** The month (1–12) that a name or its beginning of three letters or more means, else null. */
-function monthNamed(name: string, messages: Messages): number | null {
+function monthNamed(name: string, messages: PanelMessages): number | null {
   const wanted = name.toLocaleLowerCase(messages.language);
   if (wanted.length < 3) return null;
   const months = Array.from({ length: 12 }, (_, index) =>
@@ -21,7 +21,7 @@ function monthNamed(name: string, messages: Messages): number | null {
 }
 
 /** "4 March 2022", "March 4, 2022" or "March 2022". */
-function pointInWords(text: string, messages: Messages): TimePoint | null {
+function pointInWords(text: string, messages: PanelMessages): TimePoint | null {
   const words = text.replace(/[.,]/g, ' ').trim().split(/\s+/);
   const year = Number(words.at(-1));
   const month = words
@@ -41,7 +41,7 @@ export type SayOutside = (values: Readonly<Record<'text' | 'from' | 'to', string
 export function readTypedDate(
   text: string,
   atlas: Pick<Atlas, 'latest' | 'track'>,
-  messages: Messages,
+  messages: PanelMessages,
   sayOutside: SayOutside = (values) => messages.text('time.typed.outside', values),
 ): TypedDateAnswer {
   const trimmed = text.trim();

@@ -32,7 +32,11 @@ export function useTimeActions(): TimeActions {
       type: async (which, text) => {
         const parts = await loadPanelParts().catch(() => null);
         if (parts === null) return { ok: false, problem: messages.text('panel.failed') };
-        const answer = parts.readTypedDate(text, atlas, messages);
+        const answer = parts.readTypedDate(
+          text,
+          atlas,
+          parts.createPanelMessages(messages.language),
+        );
         if (!answer.ok) return answer;
         const { mode, time } = store.getState().view;
         const ends = { ...time, [which]: answer.point };

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/core/time/civil.ts';
-import { createMessages } from '../../src/messages/messages.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { readTypedDate } from '../../src/ui/typedDate.ts';
 import { readTypedKnown } from '../../src/ui/typedKnown.ts';
 
-const messages = createMessages('en');
+const messages = createPanelMessages('en');
 const atlas = {
   latest: dayOf(2026, 9, 19),
   track: { from: dayOf(2010, 1, 1), to: dayOf(2028, 12, 31) },

@@ -58,9 +58,6 @@ export const controls = {
   'time.typed.from': 'Type the first date',
   'time.typed.to': 'Type the last date',
   'time.typed.hint': 'For example 2022-03-04, 2022-03, 2022 or 4 March 2022',
-  'time.typed.wrong':
-    '“{text}” is not a date. Write it like 2022-03-04, 2022-03, 2022 or 4 March 2022.',
-  'time.typed.outside': '“{text}” is outside the timeline, which runs from {from} to {to}.',
   'time.typed.order': 'The first date cannot be after the last one.',
   'time.mode': 'What the map shows',
   'mode.at': 'At',
