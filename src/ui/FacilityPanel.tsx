@@ -1,4 +1,5 @@
 import type { Facility } from '../core/model/thing.ts';
+import { operatorOf } from '../core/selection/operatorOf.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
@@ -17,6 +18,7 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const where = placeOf(atlas, facility, moment.to, moment.known);
+  const operator = operatorOf(atlas, facility, moment.to, moment.known);
   return (
     <>
       <PanelHead
@@ -32,9 +34,7 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
       <FiguresOf thing={facility.id} product={null} />
       <SeriesOf thing={facility.id} product={null} />
       <Ties of={facility.id} withFigures={facility.kind !== 'headquarters'}>
-        {facility.operator !== null && (
-          <PartyRow party={facility.operator} said={messages.text('panel.operator')} />
-        )}
+        {operator !== null && <PartyRow party={operator} said={messages.text('panel.operator')} />}
       </Ties>
       <WordsOf thing={facility.id} product={null} />
     </>

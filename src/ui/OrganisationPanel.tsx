@@ -1,5 +1,6 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Facility, Organisation } from '../core/model/thing.ts';
+import { operatorOf } from '../core/selection/operatorOf.ts';
 import { relationshipsOf } from '../core/selection/relationshipsOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import type { Moment } from '../core/time/moment.ts';
@@ -20,7 +21,9 @@ function isOwned(atlas: Atlas, { id, parent }: Organisation): boolean {
 /** What it runs, as far as anything is known of it by the moment. */
 function sitesOf(atlas: Atlas, { id }: Organisation, { to, known }: Moment): readonly Facility[] {
   return [...atlas.facilities.values()].filter(
-    (facility) => facility.operator === id && stateAt(atlas, facility.id, to, known) !== null,
+    (facility) =>
+      operatorOf(atlas, facility, to, known) === id &&
+      stateAt(atlas, facility.id, to, known) !== null,
   );
 }
 
