@@ -11,8 +11,12 @@ if (!file) {
   console.error('Say which module to run: node src/build/run.mjs <module.ts> [words…]');
   process.exit(2);
 }
+const { NODE_ENV } = process.env;
 try {
   const { module } = await runnerImport(resolve(file), { logLevel: 'warn' });
+  // The loader has declared all this development: what is built from here on would be, too.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   process.exitCode = (await module.run(words)) ?? 0;
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
