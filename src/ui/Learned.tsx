@@ -14,11 +14,11 @@ import { clearComparison } from '../core/view/transitions.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { Icon } from './Icon.tsx';
 import { LearnedDays } from './LearnedDays.tsx';
-import { LearnedRow } from './LearnedRow.tsx';
 import { kindWords } from './partyKind.ts';
 import { periodWords } from './periodWords.ts';
 import { datedState } from './rowState.ts';
 import { useView } from './shellContext.ts';
+import { ThingRow } from './ThingRow.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -76,7 +76,7 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
         {learned.states.map(({ thing, before, after }) => {
           const change = { before: words(before), after: words(after) };
           return (
-            <LearnedRow
+            <ThingRow
               key={thing}
               thing={thing}
               known={learned.to}
@@ -87,7 +87,7 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
       </Part>
       <Part title={messages.text('learned.dates')}>
         {learned.dates.map(({ before, after }) => (
-          <LearnedRow
+          <ThingRow
             key={after.id}
             thing={after.about}
             known={learned.to}
@@ -100,7 +100,7 @@ function LearnedParts({ learned }: { learned: LearnedSpan }) {
       </Part>
       <Part title={messages.text('learned.new')}>
         {[...isNew].map((thing) => (
-          <LearnedRow
+          <ThingRow
             key={thing}
             thing={thing}
             known={learned.to}
@@ -153,7 +153,7 @@ function ClaimCounts({ title, claims, known }: ClaimCountsProps) {
   return (
     <Part title={title}>
       {[...claimsByThing(claims)].map(([thing, { length: count }]) => (
-        <LearnedRow
+        <ThingRow
           key={thing}
           thing={thing}
           known={known}

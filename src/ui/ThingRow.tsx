@@ -6,15 +6,15 @@ import { thingName } from './thingName.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
-interface LearnedRowProps {
+interface ThingRowProps {
   readonly thing: ThingId;
   /** The day by whose knowledge the thing is named. */
   readonly known: Day;
   readonly end: string;
 }
 
-/** What was learned of one thing; leads to the thing. */
-export function LearnedRow({ thing, known, end }: LearnedRowProps) {
+/** A row that names a thing, says `end` of it, and leads to it. */
+export function ThingRow({ thing, known, end }: ThingRowProps) {
   const { atlas, dispatch, messages, onHover } = usePanelShell();
   const { to } = useMoment();
   const focus = focusOfThing(atlas, thing);
