@@ -104,6 +104,21 @@ describe('what was learned between two days', () => {
     expect(states).toEqual([]);
   });
 
+  test('tells nothing of a stage that ran out either, though words of the thing go on', () => {
+    const spoken = atlasOf({
+      latest: '2026-01-01',
+      places: [{ id: 'town' }],
+      facilities: [{ id: 'plant', place: 'town' }],
+      claims: [
+        { id: 'ran', about: 'plant', valid: '2019/2020', reported: '2019-06-01' },
+        { id: 'words', about: 'plant', property: 'statement', valid: '2019/..' },
+      ],
+    });
+    const known = [day('2020-06-01'), day('2022-06-01')] as const;
+    const { states } = learnedBetween(spoken, { to: day('2022-06-01') }, ...known);
+    expect(states).toEqual([]);
+  });
+
   test('tells the new date of a plan beside the old one', () => {
     expect(
       learned('2021-12-31', '2022-03-01').dates.map(({ before, after }) => [before.id, after.id]),
