@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, type GeoProjection, select } from 'd3';
+import { type GeoProjection, select } from 'd3';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
 import {
   equalEarthScale,
@@ -8,10 +8,11 @@ import {
 import { fineGraticule } from '../core/geometry/fineGraticule.ts';
 import { remembered } from '../core/geometry/remembered.ts';
 import type { ProjectionName, Viewport } from '../core/model/camera.ts';
+import type { CountryCode } from '../core/model/id.ts';
 import { groundInView } from './groundInView.ts';
 import type { Tints } from './mapSurface.ts';
 import type { Palette } from './palette.ts';
-import { type PathOf, pathThrough } from './pathThrough.ts';
+import { pathThrough } from './pathThrough.ts';
 
 export interface StillBase {
   /** Draws the ground at one camera; `projection` is clipped to the box on the way. */
@@ -50,6 +51,7 @@ const overhang = 20;
 /** The ground without WebGL: D3's drawing of the basemap, in attributes, so that a copy stands alone. */
 export function createStillBase(parent: SVGElement, basemap: Basemap): StillBase {
   const layer = select(parent).append('g').attr('class', 'ground');
+  let seen: { readonly sight: string; readonly outlines: Outlines } | null = null;
   return {
     draw(projection, name, viewport, palette, tints) {
       const { width, height } = viewport;
@@ -57,9 +59,15 @@ export function createStillBase(parent: SVGElement, basemap: Basemap): StillBase
         [-overhang, -overhang],
         [width + overhang, height + overhang],
       ]);
+      // A step in time or another theme changes colours alone: the outlines are the dear part.
+      const eye = [projection.rotate(), projection.scale(), projection.translate()];
+      const sight = JSON.stringify([name, ...eye, projection.angle(), width, height]);
+      if (seen?.sight !== sight) {
+        seen = { sight, outlines: outlinesOf(basemap, projection, name, viewport) };
+      }
       layer
         .selectAll<SVGPathElement, GroundPart>('path')
-        .data(groundParts(basemap, projection, name, viewport, palette, tints), (part) => part.name)
+        .data(groundParts(seen.outlines, viewport, palette, tints), (part) => part.name)
         .join('path')
         .attr('class', (part) => part.name)
         .attr('d', (part) => part.d)
@@ -74,16 +82,50 @@ export function createStillBase(parent: SVGElement, basemap: Basemap): StillBase
   };
 }
 
-function groundParts(
+/** All that lies on the ground as path text, at one camera. */
+interface Outlines {
+  readonly zoom: number;
+  readonly sphere: string | null;
+  readonly grid: string | null;
+  /** Those in view. */
+  readonly countries: readonly (readonly [code: CountryCode, d: string])[];
+  readonly masks: readonly { readonly d: string | null; readonly opacity: number }[];
+  readonly coast: string | null;
+  readonly borders: string | null;
+  readonly disputed: string | null;
+}
+
+function outlinesOf(
   basemap: Basemap,
   projection: GeoProjection,
   name: ProjectionName,
   viewport: Viewport,
+): Outlines {
+  const path = pathThrough(projection);
+  const zoom = zoomOf(projection, name);
+  const { countries, coast, borders } = groundInView(basemap, projection, viewport);
+  return {
+    zoom,
+    sphere: path({ type: 'Sphere' }),
+    grid: path(zoom < fineGridZoom ? basemap.graticule : fineGrid(basemap)),
+    countries: countries.features.map((one) => [one.properties.code, path(one) ?? '']),
+    masks: basemap.mask.features.map((step) => ({
+      d: path(step),
+      opacity: step.properties.opacity,
+    })),
+    coast: path(coast),
+    borders: path(borders),
+    disputed: path(basemap.disputed),
+  };
+}
+
+function groundParts(
+  outlines: Outlines,
+  viewport: Viewport,
   palette: Palette,
   tints: Tints,
 ): GroundPart[] {
-  const path = pathThrough(projection);
-  const zoom = zoomOf(projection, name);
+  const { zoom, countries } = outlines;
   const border = between(
     borderWidths.world,
     borderWidths.near,
@@ -91,30 +133,24 @@ function groundParts(
     lineZooms.near,
     zoom,
   );
-  const sphere: GeoPermissibleObjects = { type: 'Sphere' };
-  const grid = zoom < fineGridZoom ? basemap.graticule : fineGrid(basemap);
-  const { disputed, mask } = basemap;
-  const { countries, coast, borders } = groundInView(basemap, projection, viewport);
-  const tinted = (how: 'market' | 'group'): GeoPermissibleObjects => ({
-    type: 'FeatureCollection',
-    features: countries.features.filter(({ properties }) => tints.get(properties.code) === how),
-  });
+  const tinted = (how: 'market' | 'group'): string =>
+    countries.map(([code, d]) => (tints.get(code) === how ? d : '')).join('');
   const dash = `${round(3.2 * 1.25 * border)} ${round(2.6 * 1.25 * border)}`;
   return [
     filled('page', `M0,0H${viewport.width}V${viewport.height}H0Z`, palette.page),
-    area(path, 'sea', sphere, palette.sea),
-    line(path, 'grid', grid, palette.seaLine, gridWidth),
-    area(path, 'land', countries, palette.land),
-    area(path, 'tint-group', tinted('group'), palette.tintGroup),
-    area(path, 'tint', tinted('market'), palette.tint),
-    ...mask.features.map((step, i) => ({
-      ...area(path, `mask-${i}`, step, palette.land),
-      fillOpacity: step.properties.opacity,
+    filled('sea', outlines.sphere, palette.sea),
+    line('grid', outlines.grid, palette.seaLine, gridWidth),
+    filled('land', countries.map(([, d]) => d).join(''), palette.land),
+    filled('tint-group', tinted('group'), palette.tintGroup),
+    filled('tint', tinted('market'), palette.tint),
+    ...outlines.masks.map(({ d, opacity }, i) => ({
+      ...filled(`mask-${i}`, d, palette.land),
+      fillOpacity: opacity,
     })),
-    line(path, 'coast', coast, palette.coast, round(0.8 * border)),
-    line(path, 'border', borders, palette.border, round(border)),
-    { ...line(path, 'disputed', disputed, palette.dispute, round(1.25 * border)), dash },
-    line(path, 'edge', sphere, palette.border, sheetEdge),
+    line('coast', outlines.coast, palette.coast, round(0.8 * border)),
+    line('border', outlines.borders, palette.border, round(border)),
+    { ...line('disputed', outlines.disputed, palette.dispute, round(1.25 * border)), dash },
+    line('edge', outlines.sphere, palette.border, sheetEdge),
   ];
 }
 
@@ -128,16 +164,11 @@ const filled = (name: string, d: string | null, fill: string): GroundPart => ({
   dash: null,
 });
 
-const area = (path: PathOf, name: string, shape: GeoPermissibleObjects, fill: string) =>
-  filled(name, path(shape), fill);
-
-const line = (
-  path: PathOf,
-  name: string,
-  shape: GeoPermissibleObjects,
-  stroke: string,
-  width: number,
-): GroundPart => ({ ...filled(name, path(shape), 'none'), stroke, width });
+const line = (name: string, d: string | null, stroke: string, width: number): GroundPart => ({
+  ...filled(name, d, 'none'),
+  stroke,
+  width,
+});
 
 /** MapLibre's zoom of a projection made for its camera; on the globe that at its middle's equator. */
 function zoomOf(projection: GeoProjection, name: ProjectionName): number {
