@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { atlasPage, typeDate } from './atlasPage.ts';
 import { expect, openAtlas, test } from './atlasTest.ts';
+import { openStopped } from './openStopped.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -127,9 +128,7 @@ test('who wants no motion gets none: no dots, no fading, nothing that runs by it
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.clock.install({ time: new Date('2026-12-01T12:00:00Z') });
-  await openAtlas(page, 'time=2022-03-05&tab=table');
-  await page.clock.pauseAt(new Date('2026-12-01T12:10:00Z'));
+  await openStopped(page, 'time=2022-03-05&tab=table');
   const { date, row, flow, playButton } = atlasPage(page);
   const moving = () =>
     page.evaluate(() => ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { atlasPage, queryOf, typeDate } from './atlasPage.ts';
 import { atlasIsReady, expect, openAtlas, test } from './atlasTest.ts';
+import { openStopped } from './openStopped.ts';
 import { shownView } from './shownView.ts';
 
 const whole = {
@@ -200,9 +201,7 @@ test('a link to a thing that does not exist says so', async ({ page }) => {
 test('playing writes the address at most three times a second and makes no steps of history', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date('2026-12-01T12:00:00Z') });
-  await openAtlas(page, 'time=2016-01-31');
-  await page.clock.pauseAt(new Date('2026-12-01T12:10:00Z'));
+  await openStopped(page, 'time=2016-01-31');
   const length = await page.evaluate(() => history.length);
   const writes = await page.evaluateHandle(() => {
     const times: number[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { atlasPage, queryOf, tabTo, typeDate } from './atlasPage.ts';
 import { expect, openAtlas, test } from './atlasTest.ts';
+import { openStopped } from './openStopped.ts';
 
 test.describe('what the time means', () => {
   test('During shows what a span of time touches, between two thumbs that never pass each other', async ({
@@ -103,14 +104,6 @@ test.describe('what the time means', () => {
 });
 
 test.describe('playing', () => {
-  test.beforeEach(({ page }) => page.clock.install({ time: new Date('2026-12-01T12:00:00Z') }));
-
-  /** Opens the atlas and stops its clock: from now on it runs for as long as a test says. */
-  async function openStopped(page: Page, query: string): Promise<void> {
-    await openAtlas(page, query);
-    await page.clock.pauseAt(new Date('2026-12-01T12:10:00Z'));
-  }
-
   test('nothing moves until the reader plays; then the date goes on, pauses itself at the latest day and says so once', async ({
     page,
   }) => {
