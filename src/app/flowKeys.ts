@@ -34,6 +34,8 @@ export function watchFlowKeys(
   signal: AbortSignal,
 ): FlowKeys {
   let stop: string | null = null;
+  /** The mark that is the Tab stop now. */
+  let chosen: SVGGElement | undefined;
   const among = (what: string) => [...overlay.querySelectorAll<SVGGElement>(what)];
   const flows = () => among('.flow:not(.leaving), .joint');
   /** In an order of their own: that of the drawing changes with what is raised. */
@@ -48,9 +50,15 @@ export function watchFlowKeys(
     if (flow) target.open(flow);
     else target.part(mark.dataset.joint as PlaceId);
   };
+  const isStop = (mark: SVGGElement | undefined) =>
+    mark?.isConnected === true &&
+    !mark.classList.contains('leaving') &&
+    (stop === null || keyOf(mark) === stop);
   const refresh = () => {
+    // Most drawings leave the stop where it is, and to ask the page for all marks is dear.
+    if (isStop(chosen)) return;
     const all = flows();
-    const chosen = all.find((flow) => keyOf(flow) === stop) ?? inOrder()[0];
+    chosen = all.find((flow) => keyOf(flow) === stop) ?? inOrder()[0];
     for (const flow of all) {
       const order = flow === chosen ? '0' : '-1';
       // Most drawings change nothing here, and an equal value costs as much as a new one.

@@ -1,13 +1,14 @@
 import type { Box } from '../core/geometry/box.ts';
 import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Joint } from '../core/geometry/joint.ts';
-import { remembered } from '../core/geometry/remembered.ts';
 import type { Scene } from '../core/geometry/scene.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
+import { isSameSight, type Sight } from '../core/geometry/sight.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
 import type { Viewport } from '../core/model/camera.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
 import type { FlowId, PlaceId } from '../core/model/id.ts';
+import { remembered } from '../core/remembered.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
 import { momentOf } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -19,7 +20,8 @@ import { coveredBy } from './coveredBy.ts';
 import { createDotPace } from './dotPace.ts';
 import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
-import { createPictureShift, type Sight } from './pictureShift.ts';
+import { sameFocus } from './openFocus.ts';
+import { createPictureShift } from './pictureShift.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
 import type { Picture } from './whatLies.ts';
 
@@ -40,11 +42,16 @@ export interface MapDrawing {
   dispose(): void;
 }
 
-interface Shown extends Sight {
-  readonly scene: Scene;
+/** All that a picture shows, and on what. */
+interface Wanted extends Sight {
   readonly visible: VisibleAtlas;
-  readonly layout: SymbolLayout;
+  readonly focus: Focus | null;
   readonly on: MapSurface;
+}
+
+interface Shown extends Wanted {
+  readonly scene: Scene;
+  readonly layout: SymbolLayout;
 }
 
 /** A picture of a moving camera is drawn whole when the camera has stood still for this many frames. */
@@ -100,6 +107,16 @@ export function createMapDrawing(
     camera: surface.camera(),
     viewport: viewport(),
   });
+  const wantedNow = (surface: MapSurface): Wanted => {
+    const { view, session } = options.store.getState();
+    const there = visibleAt(options.atlas, momentOf(options.atlas, view));
+    return {
+      ...sightNow(surface),
+      visible: emphasise(there, session.hover),
+      focus: focused ? { kind: 'flow', id: focused } : view.focus,
+      on: surface,
+    };
+  };
   const drawing: MapDrawing = {
     draw(reason) {
       still = 0;
@@ -114,13 +131,13 @@ export function createMapDrawing(
         dots.drawWithFrame();
         return;
       }
+      const wanted = wantedNow(surface);
+      // Between two days on which nothing changes the picture stays as it is.
+      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
       // Asking the page for its layout is dear: not in every frame of a moving camera.
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
-      const box = { viewport: viewport(), covered };
-      const ringed = focused ? { kind: 'flow' as const, id: focused } : null;
-      const now = flowKeys.keepFocus(() =>
-        show(options, overlay, surface, box, reason, shown, ringed),
-      );
+      const room = covered;
+      const now = flowKeys.keepFocus(() => show(options, overlay, wanted, room, reason, shown));
       shown = now;
       flowKeys.refresh();
       // In the very frame of the lines that they run on.
@@ -129,9 +146,9 @@ export function createMapDrawing(
       const isNews = reason !== 'camera' && reason !== 'rest' && given?.visible !== now.visible;
       if (!isNews && given?.on === surface) return;
       given = now;
-      options.readiness.wait('map');
       const { visible, layout } = now;
-      surface.show({ visible, layout, tints: tintsOf(visible) });
+      const isDue = surface.show({ visible, layout, tints: tintsOf(visible) });
+      if (isDue) options.readiness.wait('map');
     },
     drawDots: dots.goOn,
     hold() {
@@ -159,21 +176,23 @@ export function createMapDrawing(
   return drawing;
 }
 
+function isSamePicture(a: Wanted, b: Wanted): boolean {
+  return (
+    a.on === b.on && a.visible === b.visible && sameFocus(a.focus, b.focus) && isSameSight(a, b)
+  );
+}
+
 function show(
   options: MapHost,
   overlay: Overlay,
-  surface: MapSurface,
-  { viewport, covered }: { readonly viewport: Viewport; readonly covered: readonly Box[] },
+  wanted: Wanted,
+  covered: readonly Box[],
   reason: DrawReason,
   before: Shown | null,
-  ringed: Focus | null,
 ): Shown {
   const { atlas, words, measure } = options;
-  const { view, session } = options.store.getState();
-  const { projection } = view;
-  const visible = emphasise(visibleAt(atlas, momentOf(atlas, view)), session.hover);
+  const { visible, focus, projection, camera, viewport, on } = wanted;
   const layout = symbolLayoutOf(atlas, visible);
-  const camera = surface.camera();
   const scene = sceneOf({
     atlas,
     visible,
@@ -181,20 +200,20 @@ function show(
     camera,
     viewport,
     covered,
-    focus: ringed ?? view.focus,
+    focus,
     words,
     measure,
     layout,
     previous: before?.scene ?? null,
     large: false,
   });
-  if (overlay.element.parentNode !== surface.stage) surface.stage.append(overlay.element);
+  if (overlay.element.parentNode !== on.stage) on.stage.append(overlay.element);
   const flows = new Map(visible.flows.map((flow) => [flow.id, flow]));
   overlay.draw(scene, {
     viewport,
     palette: options.palette(),
     reason,
-    ownsSymbols: !surface.drawsSymbols,
+    ownsSymbols: !on.drawsSymbols,
     jointName: options.jointName,
     nameOf: (id) => {
       const flow = flows.get(id);
@@ -202,5 +221,5 @@ function show(
     },
   });
   options.drawn(scene, camera, viewport);
-  return { scene, visible, layout, on: surface, projection, camera, viewport };
+  return { ...wanted, scene, layout };
 }

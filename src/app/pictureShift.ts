@@ -1,12 +1,5 @@
 import { type CameraShift, cameraShift } from '../core/geometry/cameraShift.ts';
-import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
-
-/** For which eye a picture was drawn. */
-export interface Sight {
-  readonly projection: ProjectionName;
-  readonly camera: Camera;
-  readonly viewport: Viewport;
-}
+import type { Sight } from '../core/geometry/sight.ts';
 
 /** Frames in a row in which the picture is only shifted; then it is drawn anew, and names find room. */
 const mostShifts = 5;

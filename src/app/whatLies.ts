@@ -4,9 +4,9 @@ import { type CameraShift, shiftedBack } from '../core/geometry/cameraShift.ts';
 import { hitAt } from '../core/geometry/hitAt.ts';
 import { marketAt } from '../core/geometry/marketAt.ts';
 import type { Opens, Point, Scene } from '../core/geometry/scene.ts';
+import type { Sight } from '../core/geometry/sight.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { VisibleAtlas } from '../core/model/flow.ts';
-import type { Sight } from './pictureShift.ts';
 
 /** What is on show, and the camera by which it is seen now. */
 export interface Picture extends Sight {

@@ -23,7 +23,8 @@ export interface MapPicture {
   /** Follows a map: from now on it gets every difference. */
   attach(map: MapLibreMap): void;
   change(parts: Partial<PictureParts>): void;
-  show(content: SurfaceContent): void;
+  /** Answers whether a frame has still to be drawn for it. */
+  show(content: SurfaceContent): boolean;
 }
 
 /** What the map should look like; a step in time is a handful of feature states and nothing else. */
@@ -39,12 +40,12 @@ export const createMapPicture = (start: PictureParts): MapPicture => {
     given = wanted;
     return styleOf(wanted.palette, wanted.projection, wanted);
   };
-  const giveStates = (): void => {
-    if (!ready) return;
-    for (const { feature, state } of stateChanges(givenStates, wantedStates)) {
-      ready.setFeatureState(feature, state);
-    }
+  /** Answers whether there was anything to give. */
+  const giveStates = (map: MapLibreMap): boolean => {
+    const changes = stateChanges(givenStates, wantedStates);
+    for (const { feature, state } of changes) map.setFeatureState(feature, state);
     givenStates = wantedStates;
+    return changes.length > 0;
   };
   const giveParts = (): void => {
     if (!ready) return;
@@ -72,7 +73,7 @@ export const createMapPicture = (start: PictureParts): MapPicture => {
         putSymbolImages(map, given.palette);
         paintSpace(map, given);
         giveParts();
-        giveStates();
+        if (ready) giveStates(ready);
       });
       for (const end of ['webglcontextlost', 'remove'] as const) {
         map.on(end, () => {
@@ -86,9 +87,13 @@ export const createMapPicture = (start: PictureParts): MapPicture => {
     },
     show(content) {
       wantedStates = statesOf(content);
-      giveStates();
-      // Whoever shows something waits for it to be drawn, also when nothing of it was new.
-      ready?.triggerRepaint();
+      if (!ready) return true;
+      // A map that has just got its style draws in any case.
+      const isFirst = givenStates === nothingShown;
+      const isNew = giveStates(ready) || isFirst;
+      // A step that changes flows alone costs the graphics card nothing.
+      if (isNew) ready.triggerRepaint();
+      return isNew;
     },
   };
 };

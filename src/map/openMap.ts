@@ -47,7 +47,7 @@ export const openMap = (options: OpenMapOptions, style: () => StyleSpecification
       touchPitch: false,
       canvasContextAttributes: { antialias: true, powerPreference: 'default' },
       attributionControl: false,
-      fadeDuration: 0,
+      fadeDuration: 1,
       // The mount tells the map its size itself, in one breath with what lies over it.
       trackResize: false,
       refreshExpiredTiles: false,

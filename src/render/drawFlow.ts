@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { creator, select } from 'd3';
 import type { FlowShape } from '../core/geometry/scene.ts';
 import { drawParts } from './drawPart.ts';
 import { drawFan } from './fanRays.ts';
@@ -12,6 +12,8 @@ const hitWidth = 24;
 /** One flow's group, whose elements are found once and not in every frame. */
 export interface FlowDrawing {
   readonly group: SVGGElement;
+  /** Whether this very shape is on show. */
+  holds(shape: FlowShape, palette: Palette): boolean;
   /** Whether the flow's look is drawn already: all but where it lies. */
   shows(shape: FlowShape, palette: Palette): boolean;
   draw(shape: FlowShape, palette: Palette): void;
@@ -19,40 +21,55 @@ export interface FlowDrawing {
   place(shape: FlowShape, whole: boolean): void;
 }
 
+/** What a flow's group holds, in drawing order. */
 const layers = ['head-halo', 'line', 'fan', 'head', 'clock', 'cut'] as const;
 type Layers = Readonly<Record<(typeof layers)[number], SVGGElement>>;
 
-/**
- * Fills the empty group of one flow; what is drawn into it lies in this order. `fadeName` is an id
- * that no other element of the page has; it is needed by a fan alone.
- */
-export function createFlowDrawing(group: SVGGElement, fadeName: string): FlowDrawing {
-  const hit = select(group)
+/** A flow's group without its marks, to be copied. */
+export function emptyFlow(parent: SVGGElement): SVGGElement {
+  const group = select(creator<SVGGElement>('g').call(parent));
+  group
     .append('path')
     .attr('class', 'hit')
     .attr('fill', 'none')
     .attr('stroke', 'transparent')
     .attr('stroke-width', hitWidth)
-    .attr('pointer-events', 'stroke')
-    .node() as SVGPathElement;
-  const parts = Object.fromEntries(
-    layers.map((name) => [name, appendLayer(group, name)]),
-  ) as Layers;
+    .attr('pointer-events', 'stroke');
+  group
+    .selectAll('g')
+    .data(layers)
+    .join('g')
+    .attr('class', (name) => name)
+    .attr('pointer-events', 'none');
+  return group.node() as SVGGElement;
+}
+
+/** Fills the group that `emptyFlow` made; `fadeName` is an id that no other element of the page has, which a fan alone needs. */
+export function createFlowDrawing(group: SVGGElement, fadeName: string): FlowDrawing {
+  const [hit, ...made] = [...group.children] as [SVGPathElement, ...SVGGElement[]];
+  const parts = Object.fromEntries(layers.map((name, at) => [name, made[at]])) as Layers;
   let look: string | null = null;
   let colours: Palette | null = null;
+  /** What is on show, with the room round it or without. */
+  let placed: { readonly shape: FlowShape; readonly whole: boolean } | null = null;
   let strokes: readonly Element[] = [];
   let body: Element | undefined;
   return {
     group,
-    shows: (shape, palette) => palette === colours && lookOf(shape) === look,
+    holds: (shape, palette) => palette === colours && placed?.shape === shape,
+    shows: (shape, palette) =>
+      palette === colours && (placed?.shape === shape || lookOf(shape) === look),
     draw(shape, palette) {
       look = lookOf(shape);
       colours = palette;
+      placed = null;
       drawMarks(parts, flowMarks(shape, palette), palette);
       strokes = [...parts.line.children];
       body = strokes.find((stroke) => stroke.classList.contains('body'));
     },
     place(shape, whole) {
+      if (placed?.shape === shape && (placed.whole || !whole)) return;
+      placed = { shape, whole };
       const d = linePath(shape.pieces);
       if (whole) setAttributes(hit, { d: `${d}${linePath(shape.fan)}` });
       const offset = shape.dashOffset === 0 ? null : Math.round(shape.dashOffset * 100) / 100;
@@ -63,11 +80,6 @@ export function createFlowDrawing(group: SVGGElement, fadeName: string): FlowDra
       placeMarks(parts, shape);
     },
   };
-}
-
-function appendLayer(group: SVGGElement, name: string): SVGGElement {
-  const layer = select(group).append('g').attr('class', name).attr('pointer-events', 'none');
-  return layer.node() as SVGGElement;
 }
 
 /** Equal for two shapes that differ in their place alone. */

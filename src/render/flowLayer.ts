@@ -1,7 +1,7 @@
 import { type Selection, select } from 'd3';
 import type { FlowShape } from '../core/geometry/scene.ts';
 import type { FlowId } from '../core/model/id.ts';
-import { createFlowDrawing, type FlowDrawing } from './drawFlow.ts';
+import { createFlowDrawing, emptyFlow, type FlowDrawing } from './drawFlow.ts';
 import type { FlowTransitions } from './flowTransitions.ts';
 import type { Palette } from './palette.ts';
 import { setAttributes } from './setAttributes.ts';
@@ -33,10 +33,23 @@ const opacityOf = ({ emphasis }: FlowShape): number => (emphasis === 'quiet' ? q
 /** The flows, one group each, joined by id: entering, changing and leaving are seen as such. */
 export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLayer {
   const drawings = new WeakMap<SVGGElement, FlowDrawing>();
+  const empty = emptyFlow(parent);
   const drawingOf = (group: SVGGElement, { id }: FlowShape): FlowDrawing => {
     const known = drawings.get(group) ?? createFlowDrawing(group, `${idPrefix}-${id}`);
     drawings.set(group, known);
     return known;
+  };
+  /** Whole before it enters the page, since each part that enters by itself is dear. */
+  const enteringGroup = (shape: FlowShape, frame: FlowLayerFrame): SVGGElement => {
+    const group = empty.cloneNode(true) as SVGGElement;
+    const drawing = drawingOf(group, shape);
+    setAttributes(group, { ...signsOf(shape, frame), 'data-flow': shape.id, role: 'button' });
+    // Which of them is the Tab stop is decided elsewhere.
+    group.setAttribute('tabindex', '-1');
+    drawing.draw(shape, frame.palette);
+    drawing.place(shape, true);
+    settleOpacity(group, opacityOf(shape), null, null);
+    return group;
   };
   return {
     draw(flows, frame) {
@@ -47,9 +60,12 @@ export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLaye
         .data(flows, ({ id }) => id)
         .join(
           (entering) =>
-            entering.append('g').each(function (shape) {
-              enter(drawingOf(this, shape), shape, frame, soft);
-            }),
+            entering
+              .append((shape) => enteringGroup(shape, frame))
+              .each(function (shape) {
+                // D3 finds a transition's timing in the page: not before it is there.
+                soft?.enter(this, opacityOf(shape));
+              }),
           (staying) =>
             staying.each(function (shape) {
               const drawing = drawingOf(this, shape);
@@ -70,21 +86,6 @@ export function createFlowLayer(parent: SVGGElement, idPrefix: string): FlowLaye
   };
 }
 
-function enter(
-  drawing: FlowDrawing,
-  shape: FlowShape,
-  frame: FlowLayerFrame,
-  soft: FlowTransitions | null,
-): void {
-  const { group } = drawing;
-  setAttributes(group, { ...signsOf(shape, frame), 'data-flow': shape.id, role: 'button' });
-  // Which of them is the Tab stop is decided elsewhere.
-  group.setAttribute('tabindex', '-1');
-  drawing.draw(shape, frame.palette);
-  if (soft) soft.enter(group, opacityOf(shape));
-  else select(group).attr('opacity', attributeOf(opacityOf(shape)));
-}
-
 /** What a flow has while it does not leave. */
 const signsOf = ({ id }: FlowShape, { nameOf }: FlowLayerFrame) => ({
   class: 'flow',
@@ -101,6 +102,9 @@ function fadeOut(
 ): void {
   leaving.each(function () {
     setAttributes(this, { class: 'flow leaving', 'aria-hidden': 'true' });
+    // Another mark is the Tab stop now, also should this one come back.
+    this.setAttribute('tabindex', '-1');
+    aims.set(this, 0);
     soft.leave(this);
   });
 }
@@ -113,6 +117,9 @@ function redraw(
   soft: FlowTransitions | null,
 ): void {
   const { group } = drawing;
+  // What is on its way to where this shape has it stays on it.
+  const isSame = frame.reason === 'time' && drawing.holds(shape, frame.palette);
+  if (isSame && !group.classList.contains('leaving')) return;
   setAttributes(group, signsOf(shape, frame));
   if (!drawing.shows(shape, frame.palette)) {
     const before = widthsOf(group);
@@ -122,17 +129,21 @@ function redraw(
   settleOpacity(group, opacityOf(shape), soft, frame.transitions);
 }
 
+/** Towards which opacity each flow is, or is on its way: what it has now says nothing of a running fade. */
+const aims = new WeakMap<SVGGElement, number>();
+
 function settleOpacity(
   group: SVGGElement,
   target: number,
   soft: FlowTransitions | null,
   transitions: FlowTransitions | null,
 ): void {
-  const flow = select(group);
+  const before = aims.get(group);
+  aims.set(group, target);
   if (!soft) {
     transitions?.stop(group);
-    flow.attr('opacity', attributeOf(target));
-  } else if (Number(flow.attr('opacity') ?? 1) !== target) soft.raise(group, target);
+    select(group).attr('opacity', attributeOf(target));
+  } else if (before !== target) soft.raise(group, target);
 }
 
 type Widths = ReadonlyMap<string, string | null>;

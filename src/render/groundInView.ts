@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3';
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Basemap } from '../core/dataset/parseBasemap.ts';
-import { remembered } from '../core/geometry/remembered.ts';
 import type { Viewport } from '../core/model/camera.ts';
+import { remembered } from '../core/remembered.ts';
 
 type CountryProperties = Basemap['countries']['features'][number]['properties'];
 type CountryFeature = Feature<MultiPolygon, CountryProperties>;

@@ -19,6 +19,7 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
     // Places on a map do not mirror; each line still finds its own direction.
     .attr('direction', 'ltr');
   const leaders = layer.append('g').attr('class', 'leaders');
+  const drawn = new WeakMap<SVGTextElement, { label: LabelShape; palette: Palette }>();
   return {
     draw(labels, palette) {
       drawLeaders(leaders, labels, palette);
@@ -27,6 +28,9 @@ export function createLabelLayer(parent: SVGGElement): LabelLayer {
         .data(labels, ({ key }) => key)
         .join('text')
         .each(function (label) {
+          const last = drawn.get(this);
+          if (last?.label === label && last.palette === palette) return;
+          drawn.set(this, { label, palette });
           drawLabel(this, label, palette);
         });
     },

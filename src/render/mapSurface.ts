@@ -41,7 +41,8 @@ export interface MapSurface {
   zoomBy(steps: number): void;
   setProjection(projection: ProjectionName, camera: Camera): void;
   setPalette(palette: Palette): void;
-  show(content: SurfaceContent): void;
+  /** Answers whether the ground has still to be drawn for it: then `onIdle` says when it is. */
+  show(content: SurfaceContent): boolean;
   resize(viewport: Viewport): void;
   dispose(): void;
 }

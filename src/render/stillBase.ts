@@ -6,9 +6,9 @@ import {
   sheetMeridian,
 } from '../core/geometry/cameraProjection.ts';
 import { fineGraticule } from '../core/geometry/fineGraticule.ts';
-import { remembered } from '../core/geometry/remembered.ts';
 import type { ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { CountryCode } from '../core/model/id.ts';
+import { remembered } from '../core/remembered.ts';
 import { groundInView } from './groundInView.ts';
 import type { Tints } from './mapSurface.ts';
 import type { Palette } from './palette.ts';

@@ -88,7 +88,7 @@ export function createStillSurface(options: StillSurfaceOptions): StillSurface {
       tints = content.tints;
       // The ground is the dearest part of the picture; most steps in time leave it as it is.
       if (!isSame) redraw();
-      events.onIdle();
+      return false;
     },
     resize(next) {
       viewport = next;

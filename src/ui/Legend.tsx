@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { bandCore, fullQuantity, fullWidth } from '../core/geometry/width.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
@@ -45,14 +45,15 @@ export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProp
   const { atlas, messages } = useShell();
   const { known } = useMoment();
   const visible = useVisible();
-  const { flows } = visible;
   const everDrawn = useMemo(() => kindsEverDrawn(atlas, known), [atlas, known]);
-  const kinds = seenOnly ? new Set(flows.map(({ kind }) => kind)) : everDrawn;
-  return (
-    <ul class="legend-kinds">
-      {legendKinds
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => (
+  const flowKinds = seenOnly ? new Set(visible.flows.map(({ kind }) => kind)) : everDrawn;
+  const kinds = useSame(legendKinds.filter((kind) => flowKinds.has(kind)));
+  const symbols = useSame(seenSymbols(visible));
+  const states = useSame(seenStates(visible));
+  return useMemo(
+    () => (
+      <ul class="legend-kinds">
+        {kinds.map((kind) => (
           <li class="legend-row" key={kind}>
             <FlowSample kind={kind} state="operating" width={sample} band={false} />
             <span>
@@ -61,17 +62,26 @@ export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProp
             </span>
           </li>
         ))}
-      {seenSymbols(visible).map((kind) => (
-        <li class="legend-row legend-symbol" key={kind}>
-          <SymbolSample kind={kind} state="operating" />
-          <span>{messages.text(`facility.${kind}`)}</span>
-        </li>
-      ))}
-      {seenStates(visible).map((seen) => (
-        <StateRow key={seen.state} seen={seen} sample={sample} />
-      ))}
-    </ul>
+        {symbols.map((kind) => (
+          <li class="legend-row legend-symbol" key={kind}>
+            <SymbolSample kind={kind} state="operating" />
+            <span>{messages.text(`facility.${kind}`)}</span>
+          </li>
+        ))}
+        {states.map((seen) => (
+          <StateRow key={seen.state} seen={seen} sample={sample} />
+        ))}
+      </ul>
+    ),
+    [kinds, symbols, states, sample, short, messages],
   );
+}
+
+/** The value before, while this one says the same: most steps in time leave the key as it is. */
+function useSame<Value>(value: Value): Value {
+  const last = useRef(value);
+  if (JSON.stringify(last.current) !== JSON.stringify(value)) last.current = value;
+  return last.current;
 }
 
 /** Room of a symbol beside a line, px, and the shortest sample that has it. */
@@ -103,32 +113,36 @@ function StateRow({ seen, sample }: { seen: SeenState; sample: number }) {
 export function LegendScales({ boxWidth, sample }: { boxWidth: number; sample: number }) {
   const { messages } = useShell();
   const { flows } = useVisible();
+  const scales = useSame(legendScales(flows));
   const hasRings = useRings();
-  return (
-    <ul class="legend-scales">
-      {legendScales(flows).map((scale) => (
-        <ScaleRow
-          key={`${legendScaleKey(scale)} ${scale.counted}`}
-          scale={scale}
-          boxWidth={boxWidth}
-          sample={sample}
-        />
-      ))}
-      {hasRings && (
+  return useMemo(
+    () => (
+      <ul class="legend-scales">
+        {scales.map((scale) => (
+          <ScaleRow
+            key={`${legendScaleKey(scale)} ${scale.counted}`}
+            scale={scale}
+            boxWidth={boxWidth}
+            sample={sample}
+          />
+        ))}
+        {hasRings && (
+          <li class="legend-row">
+            <svg class="sample" width={sample} height="16" aria-hidden="true">
+              <circle class="legend-ring" cx={sample / 2} cy="8" r="7" />
+            </svg>
+            <span>{messages.text('key.ring')}</span>
+          </li>
+        )}
         <li class="legend-row">
           <svg class="sample" width={sample} height="16" aria-hidden="true">
-            <circle class="legend-ring" cx={sample / 2} cy="8" r="7" />
+            <path class="legend-dispute" d={`M0 8H${sample}`} />
           </svg>
-          <span>{messages.text('key.ring')}</span>
+          <span>{messages.text('key.dispute')}</span>
         </li>
-      )}
-      <li class="legend-row">
-        <svg class="sample" width={sample} height="16" aria-hidden="true">
-          <path class="legend-dispute" d={`M0 8H${sample}`} />
-        </svg>
-        <span>{messages.text('key.dispute')}</span>
-      </li>
-    </ul>
+      </ul>
+    ),
+    [scales, hasRings, boxWidth, sample, messages],
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMomentSentence } from './Sentence.tsx';
 import { useShell, useView } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
+import { useMomentSentence } from './useMomentSentence.ts';
 
 /** The reader has stopped when nothing has changed for this long, ms. */
 const settledMs = 500;

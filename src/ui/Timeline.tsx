@@ -11,7 +11,6 @@ import { useTimeActions } from './useTimeActions.ts';
 /** The date, what moves it, and the track: always there, in every room. */
 export function Timeline() {
   const { messages, room } = useShell();
-  const moment = useMoment();
   const motion = useView((view) => view.motion);
   const isPlaying = useView((view) => view.play);
   const note = isPlaying ? 'time.moving' : 'time.still';
@@ -32,7 +31,7 @@ export function Timeline() {
           {room === 'desk' && <KnownControl />}
         </div>
       )}
-      <TimelineTrack moment={moment} />
+      <TimelineTrack />
     </section>
   );
 }

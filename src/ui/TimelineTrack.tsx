@@ -8,6 +8,7 @@ import type { Moment } from '../core/time/moment.ts';
 import { barWords, histogramWords } from './histogramWords.ts';
 import { useShell } from './shellContext.ts';
 import { Thumb } from './Thumb.tsx';
+import { useMoment } from './useMoment.ts';
 import { useTimeActions } from './useTimeActions.ts';
 import { useUniqueId } from './useUniqueId.ts';
 import { useWidth } from './useWidth.ts';
@@ -16,7 +17,8 @@ import { useWidth } from './useWidth.ts';
 const lineBelowBars = 4;
 
 /** The track with its thumbs: D3 draws inside the svg, everything that can be reached is an element. */
-export function TimelineTrack({ moment }: { moment: Moment }) {
+export function TimelineTrack() {
+  const moment = useMoment();
   const { atlas, messages, room } = useShell();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { projections } from '../core/model/camera.ts';
 import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import { showProjection, showTab } from '../core/view/transitions.ts';
@@ -16,17 +17,20 @@ export function TabChoice() {
     (sum, rows) => sum + rows.length,
     0,
   );
-  return (
-    <Segments
-      title={messages.text('tabs.title')}
-      value={tab}
-      choices={[
-        { value: 'map', name: messages.text('tab.map') },
-        { value: 'table', name: messages.text('tab.list.count', { count }) },
-        { value: 'promises', name: messages.text('tab.promises') },
-      ]}
-      onChoose={(value) => dispatch(showTab(value), 'push')}
-    />
+  return useMemo(
+    () => (
+      <Segments
+        title={messages.text('tabs.title')}
+        value={tab}
+        choices={[
+          { value: 'map', name: messages.text('tab.map') },
+          { value: 'table', name: messages.text('tab.list.count', { count }) },
+          { value: 'promises', name: messages.text('tab.promises') },
+        ]}
+        onChoose={(value) => dispatch(showTab(value), 'push')}
+      />
+    ),
+    [tab, count, messages, dispatch],
   );
 }
 

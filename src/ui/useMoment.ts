@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { type Moment, momentOf } from '../core/time/moment.ts';
 import { useShell, useView } from './shellContext.ts';
 
@@ -8,5 +7,5 @@ export function useMoment(): Moment {
   const time = useView((view) => view.time);
   const mode = useView((view) => view.mode);
   const known = useView((view) => view.known);
-  return useMemo(() => momentOf(atlas, { time, mode, known }), [atlas, time, mode, known]);
+  return momentOf(atlas, { time, mode, known });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPictureShift, type Sight } from '../../src/app/pictureShift.ts';
+import { createPictureShift } from '../../src/app/pictureShift.ts';
+import type { Sight } from '../../src/core/geometry/sight.ts';
 
 const sight: Sight = {
   projection: 'flat',

@@ -68,10 +68,11 @@ describe('the picture of a map', () => {
     ]);
   });
 
-  test('draws a frame for a step without a change too: somebody waits for it', () => {
+  test('draws no frame for a step that leaves it as it is, and says so', () => {
     opened.asked();
-    opened.picture.show({ ...content });
-    expect(opened.methods()).toEqual(['triggerRepaint']);
+    expect(opened.picture.show({ ...content })).toBe(false);
+    expect(opened.asked()).toEqual([]);
+    expect(opened.picture.show(next)).toBe(true);
   });
 
   test('changes its colours in place', () => {

@@ -1,9 +1,9 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Emphasis, VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
 import type { OrganisationId } from '../model/id.ts';
+import { remembered } from '../remembered.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
 import type { LonLat } from './lonLat.ts';
-import { remembered } from './remembered.ts';
 import type { AnchorShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';

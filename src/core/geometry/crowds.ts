@@ -2,9 +2,9 @@ import { distance, point } from '@turf/turf';
 import type { Atlas } from '../model/atlas.ts';
 import type { FacilityId, PlaceId } from '../model/id.ts';
 import type { Facility, Place } from '../model/thing.ts';
+import { remembered } from '../remembered.ts';
 import { fanBearing } from './fan.ts';
 import type { LonLat } from './lonLat.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 
 /** What stands at one place, of whatever time, weightiest first; it fans out, never across a border. */

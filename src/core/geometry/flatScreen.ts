@@ -1,8 +1,8 @@
 import type { LineString } from 'geojson';
 import type { Camera, Viewport } from '../model/camera.ts';
+import { remembered } from '../remembered.ts';
 import type { LonLat } from './lonLat.ts';
 import { planeCamera } from './planeCamera.ts';
-import { remembered } from './remembered.ts';
 import type { Screen } from './screen.ts';
 import { sheetPlanes } from './sheetPlane.ts';
 

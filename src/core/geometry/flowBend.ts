@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { FlowKind } from '../model/flow.ts';
 import type { Party, Relationship } from '../model/thing.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** How a flow keeps clear of its neighbours: the same for all times, whoever is visible. */
 export interface Bend {

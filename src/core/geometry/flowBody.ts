@@ -1,8 +1,8 @@
 import type { LineString, Position } from 'geojson';
 import type { Viewport } from '../model/camera.ts';
+import { remembered } from '../remembered.ts';
 import type { LonLat } from './lonLat.ts';
 import { distance, enterCircle, leaveCircle, lengthOf, type Polyline } from './polyline.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 import type { Screen } from './screen.ts';
 

@@ -2,8 +2,8 @@ import type { Atlas } from '../model/atlas.ts';
 import type { FlowEnd } from '../model/flow.ts';
 import type { CountryCode, FacilityId, MarketId, OrganisationId, PlaceId } from '../model/id.ts';
 import type { Market } from '../model/thing.ts';
+import { remembered } from '../remembered.ts';
 import type { LonLat } from './lonLat.ts';
-import { remembered } from './remembered.ts';
 
 /** Where on Earth a flow ends, and which mark stands there. */
 export interface FlowEndpoint {

@@ -1,5 +1,7 @@
+import type { Atlas } from '../model/atlas.ts';
 import type { VisibleFlow } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
+import { remembered } from '../remembered.ts';
 import { shortestRay, stubLength } from './fan.ts';
 import type { EndMark } from './flowBody.ts';
 import { type FlowEndpoint, flowEndpoint } from './flowEndpoint.ts';
@@ -58,32 +60,86 @@ const drawingOrder = (a: FlowShape, b: FlowShape): number =>
   Number(a.emphasis === 'raised') - Number(b.emphasis === 'raised') ||
   (b.band ?? b.width) - (a.band ?? a.width);
 
+/** Where a flow ends on Earth; null where it starts at no point. */
+interface Route {
+  readonly from: FlowEndpoint;
+  /** Null for a fan, and for an end without a point. */
+  readonly to: FlowEndpoint | null;
+}
+
+const routesOf = remembered((atlas: Atlas) =>
+  remembered((flow: VisibleFlow): Route | null => {
+    const from = flowEndpoint(atlas, flow.from);
+    return from && { from, to: flowEndpoint(atlas, flow.to) };
+  }),
+);
+
+/** What a flow's shape depends on beside the flow and the atlas. */
+interface Standpoint {
+  readonly screen: Screen;
+  readonly from: EndMark;
+  /** Null for a fan. */
+  readonly to: EndMark | null;
+  readonly selected: boolean;
+}
+
+interface Seen extends Standpoint {
+  readonly shape: FlowShape | null;
+}
+
+const lastSeen = new WeakMap<VisibleFlow, Seen>();
+
+/** The very same shape while nothing that it depends on is another, so that a renderer can skip it. */
 function shapeOf(
   input: SceneInput,
   screen: Screen,
   marks: Marks,
   flow: VisibleFlow,
 ): FlowShape | null {
-  const from = flowEndpoint(input.atlas, flow.from);
-  if (!from) return null;
+  const route = routesOf(input.atlas)(flow);
+  if (!route) return null;
+  const { from, to } = route;
+  const isFan = flow.to.at === 'unnamed';
+  if (!isFan && (!to || shareSymbol(marks, from, to))) return null;
   const selected =
     (input.focus?.kind === 'flow' && input.focus.id === flow.id) ||
     (input.focus?.kind === 'relationship' && input.focus.id === flow.relationship);
-  const start = endMark(marks, from);
-  if (flow.to.at === 'unnamed') {
-    const at = screen.point(from.place);
-    if (!at) return null;
-    const ends = fanWay(input.atlas, flow.from, from.place)
-      .map((end) => screen.point(end))
-      .filter((end) => end !== null);
-    const sizes = { width: fanWidth, shortest: shortestRay, stub: stubLength };
-    return fanShape({ flow, from: start, at, ends, selected, ...sizes });
+  const ends = { from: endMark(marks, from), to: to && endMark(marks, to) };
+  const standpoint = { screen, ...ends, selected };
+  const before = lastSeen.get(flow);
+  if (before && isSameStandpoint(before, standpoint)) return before.shape;
+  const shape = newShape(input, flow, route, standpoint);
+  lastSeen.set(flow, { ...standpoint, shape });
+  return shape;
+}
+
+const isSameStandpoint = (a: Standpoint, b: Standpoint): boolean =>
+  a.screen === b.screen &&
+  a.selected === b.selected &&
+  isSameMark(a.from, b.from) &&
+  (a.to === null || b.to === null ? a.to === b.to : isSameMark(a.to, b.to));
+
+const isSameMark = (a: EndMark, b: EndMark): boolean =>
+  a.clear === b.clear && a.offset[0] === b.offset[0] && a.offset[1] === b.offset[1];
+
+function newShape(
+  { atlas, projection, viewport }: SceneInput,
+  flow: VisibleFlow,
+  route: Route,
+  { screen, from, to, selected }: Standpoint,
+): FlowShape | null {
+  const start = route.from.place;
+  if (route.to && to) {
+    const way = flowWay(atlas, projection, flow, start, route.to.place);
+    return flowShape({ flow, way, from, to, selected }, screen, viewport);
   }
-  const to = flowEndpoint(input.atlas, flow.to);
-  if (!to || shareSymbol(marks, from, to)) return null;
-  const way = flowWay(input.atlas, input.projection, flow, from.place, to.place);
-  const drawing = { flow, way, from: start, to: endMark(marks, to), selected };
-  return flowShape(drawing, screen, input.viewport);
+  const at = screen.point(start);
+  if (!at) return null;
+  const ends = fanWay(atlas, flow.from, start)
+    .map((end) => screen.point(end))
+    .filter((end) => end !== null);
+  const sizes = { width: fanWidth, shortest: shortestRay, stub: stubLength };
+  return fanShape({ flow, from, at, ends, selected, ...sizes });
 }
 
 /** Between facilities that share a symbol there is no line to see. */

@@ -1,9 +1,9 @@
 import { geoDistance, geoInterpolate } from 'd3';
 import type { ProjectionName } from '../model/camera.ts';
+import { remembered } from '../remembered.ts';
 import type { Bend } from './flowBend.ts';
 import type { LonLat } from './lonLat.ts';
 import { between, distance } from './polyline.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 import { type FlatProjection, type SheetPlane, sheetPlanes } from './sheetPlane.ts';
 

@@ -3,11 +3,11 @@ import type { Atlas } from '../model/atlas.ts';
 import type { ProjectionName } from '../model/camera.ts';
 import type { FlowEnd, VisibleFlow } from '../model/flow.ts';
 import type { CountryCode } from '../model/id.ts';
+import { remembered } from '../remembered.ts';
 import { fanEnds } from './fan.ts';
 import { bendOf } from './flowBend.ts';
 import { flowStations } from './flowStations.ts';
 import type { LonLat } from './lonLat.ts';
-import { remembered } from './remembered.ts';
 
 interface Ways {
   readonly lines: Map<string, LineString>;

@@ -1,8 +1,8 @@
 import type { LineString } from 'geojson';
 import type { Camera, Viewport } from '../model/camera.ts';
+import { remembered } from '../remembered.ts';
 import { eyeDistance, globeRadius } from './cameraProjection.ts';
 import type { LonLat } from './lonLat.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 import type { Screen } from './screen.ts';
 

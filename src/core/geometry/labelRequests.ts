@@ -1,5 +1,6 @@
 import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
 import type { FlowId } from '../model/id.ts';
+import { remembered } from '../remembered.ts';
 import { type Box, boxOf } from './box.ts';
 import { edgeLabels } from './edgeLabels.ts';
 import { facilityLabels, ringReach } from './facilityLabels.ts';
@@ -8,7 +9,6 @@ import { type LabelScale, labelType } from './labelType.ts';
 import type { LonLat } from './lonLat.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import { distance } from './polyline.ts';
-import { remembered } from './remembered.ts';
 import type { AnchorShape, FlowShape, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import { between, distance } from './polyline.ts';
-import { remembered } from './remembered.ts';
 import type { FlowShape, LabelShape, Leader, Point } from './scene.ts';
 
 /** One place where a label may stand: its lines lie above, beside or below a point. */

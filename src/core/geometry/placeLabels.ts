@@ -47,22 +47,25 @@ export interface Ground {
 
 /**
  * One pass over all names, the weightiest first. A name keeps its slot of the last picture while
- * that is free, and those that were there before come first among their like.
+ * that is free, and those that were there before come first among their like. One that is as it was
+ * is the very same object.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   ground: Ground,
   previous: readonly LabelShape[],
 ): LabelShape[] {
-  const before = new Map(previous.map(({ key, slot }) => [key, slot]));
+  const before = new Map(previous.map((label) => [label.key, label]));
   const weight = ({ role, key }: LabelRequest) => ranks[role] * 2 + (before.has(key) ? 0 : 1);
   const taken = boxGrid(ground.viewport);
   for (const box of ground.taken) taken.add(box);
   const placed: LabelShape[] = [];
   const place = (request: LabelRequest, others: readonly LabelShape[]): LabelShape[] => {
     const held = { taken, placed, others };
-    const found = freeSlot(request, ground, held, before.get(request.key));
-    return found ? [labelAt(request, found)] : [];
+    const old = before.get(request.key);
+    const found = freeSlot(request, ground, held, old?.slot);
+    if (!found) return [];
+    return [old && isSameLabel(old, request, found) ? old : labelAt(request, found)];
   };
   for (const group of groupsOf(requests.toSorted((a, b) => weight(a) - weight(b)))) {
     const own: LabelShape[] = [];
@@ -83,6 +86,18 @@ function labelAt(request: LabelRequest, { slot, at, box }: Standing): LabelShape
   const { align, slot: number, leader = null } = slot;
   return { key, role, opens, hue, emphasis, lines, type, at, align, box, leader, slot: number };
 }
+
+const isSameLabel = (old: LabelShape, request: LabelRequest, { slot, at }: Standing): boolean =>
+  old.slot === slot.slot &&
+  old.at[0] === at[0] &&
+  old.at[1] === at[1] &&
+  old.lines === request.lines &&
+  old.type === request.type &&
+  old.role === request.role &&
+  old.emphasis === request.emphasis &&
+  // A leader begins at the rim of a mark that may have grown.
+  !old.leader &&
+  !slot.leader;
 
 /** Those with one shared name come together, at the first of them. */
 function groupsOf(requests: readonly LabelRequest[]): LabelRequest[][] {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import type { SceneWords } from './sceneWords.ts';
 
 /** The same words, each text made once for each thing: making one is dear, and a moving map asks in every frame. */

@@ -1,8 +1,8 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { VisibleAtlas, VisibleFacility } from '../model/flow.ts';
 import type { CountryCode, FacilityId } from '../model/id.ts';
+import { remembered } from '../remembered.ts';
 import { crowdsOf } from './crowds.ts';
-import { remembered } from './remembered.ts';
 import type { Point } from './scene.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { LineString } from 'geojson';
 import type { FacilityId } from '../model/id.ts';
 import type { Place } from '../model/thing.ts';
+import { remembered } from '../remembered.ts';
 import type { Joint } from './joint.ts';
 import { jointShape } from './jointShape.ts';
 import type { LonLat } from './lonLat.ts';
 import { distance } from './polyline.ts';
 import { precisionRing } from './precisionRing.ts';
-import { remembered } from './remembered.ts';
 import type { JointShape, Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';

@@ -1,10 +1,10 @@
 import { bisectLeft, bisectRight, rollup } from 'd3';
-import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleFacility, VisibleFlow } from '../model/flow.ts';
 import type { FacilityId, RelationshipId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
+import { remembered } from '../remembered.ts';
 import { addMonths, startOfMonth, startOfQuarter } from '../time/civil.ts';
 import { draftsOf, isSameEnd } from './flowDraft.ts';
 import { type Picture, pictureOf, type Strand } from './picture.ts';

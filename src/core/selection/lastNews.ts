@@ -1,6 +1,6 @@
-import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day } from '../model/day.ts';
+import { remembered } from '../remembered.ts';
 import { lastDayBy } from './stretch.ts';
 
 /** All days on which anything at all becomes known or is taken back, in order. */

@@ -1,8 +1,8 @@
-import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day } from '../model/day.ts';
 import type { OrganisationId, ThingId } from '../model/id.ts';
 import type { Organisation } from '../model/thing.ts';
+import { remembered } from '../remembered.ts';
 import { facilitiesOf } from './heardOf.ts';
 import { knownClaimsOf } from './knownClaim.ts';
 import { lastNews } from './lastNews.ts';

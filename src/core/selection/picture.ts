@@ -1,11 +1,11 @@
 import { bisectRight } from 'd3';
-import { remembered } from '../geometry/remembered.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
 import type { ThingId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
+import { remembered } from '../remembered.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
 import { lastNews } from './lastNews.ts';

@@ -41,12 +41,29 @@ export function knownDayOf(point: KnownPoint, atlas: Reach): Day {
   return Math.min(Math.max(spanOfPoint(point, atlas).to, atlas.firstReported), atlas.latest);
 }
 
+interface Asked {
+  readonly view: Pick<View, 'time' | 'mode' | 'known'>;
+  readonly moment: Moment;
+}
+
+const lastAsked = new WeakMap<Reach, Asked>();
+
 /**
  * The moment that a view asks for, within the track. A month or a year ends with its last day and
  * begins, in `during`, with its first. Ends in the wrong order are put right. What is known never follows
- * the time: only `view.known` moves it.
+ * the time: only `view.known` moves it. All who ask about one view get the very same moment.
  */
 export function momentOf(atlas: Reach, view: Pick<View, 'time' | 'mode' | 'known'>): Moment {
+  const last = lastAsked.get(atlas);
+  const isSame =
+    last?.view.time === view.time && last.view.mode === view.mode && last.view.known === view.known;
+  if (last && isSame) return last.moment;
+  const moment = newMoment(atlas, view);
+  lastAsked.set(atlas, { view, moment });
+  return moment;
+}
+
+function newMoment(atlas: Reach, view: Pick<View, 'time' | 'mode' | 'known'>): Moment {
   const { from: first, to: last } = atlas.track;
   const inTrack = (day: Day): Day => Math.min(Math.max(day, first), last);
   const from = spanOfPoint(view.time.from, atlas);
