@@ -9,7 +9,7 @@ export interface FlowKeysTarget {
 }
 
 export interface FlowKeys {
-  /** Draws, and gives the focus back to the flow that had it: one that is moved among its like loses it. */
+  /** Draws, and gives the focus back to the mark that had it, since one that is moved among its like loses it; or to the next, if it is gone. */
   keepFocus<Drawn>(draw: () => Drawn): Drawn;
   /** After each drawing: one of the flows that are there is the Tab stop. */
   refresh(): void;
@@ -125,8 +125,16 @@ export function watchFlowKeys(
       const { activeElement } = slot.ownerDocument;
       const flow = overlay.contains(activeElement) ? (activeElement as SVGElement | null) : null;
       const drawn = draw();
-      if (flow?.isConnected && slot.ownerDocument.activeElement !== flow)
-        flow.focus({ preventScroll: true });
+      if (flow === null) return drawn;
+      if (flow.isConnected && !flow.classList.contains('leaving')) {
+        if (slot.ownerDocument.activeElement !== flow) flow.focus({ preventScroll: true });
+        return drawn;
+      }
+      // What had the focus is gone, as a disc is when the map has come near: the next mark has it.
+      refresh();
+      (chosen ?? slot.querySelector<HTMLElement>('[role="application"]'))?.focus({
+        preventScroll: true,
+      });
       return drawn;
     },
   };

@@ -172,10 +172,30 @@ test('the flows on the map are one stop for Tab; arrows lead on, focus raises, E
   );
   await page.keyboard.press('ArrowRight');
   await expect(focused).not.toHaveAttribute('data-flow', first ?? '');
+  // Quickly on, while the flows before are still fading: one alone is bright in the end.
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.overlay .flow:focus')).not.toHaveAttribute('opacity', '0.25');
+    await expect(page.locator('.overlay .flow[opacity="0.25"]')).toHaveCount(
+      (await flows.count()) - 1,
+    );
+  }
   const opened = await focused.getAttribute('data-flow');
   await page.keyboard.press('Enter');
   await expect(panelTitle).toBeFocused();
   expect(queryOf(page)).toMatchObject({ focus: `flow:${opened}` });
   await page.keyboard.press('Escape');
   await expect(focused).toHaveAttribute('data-flow', opened ?? '');
+});
+
+test('Enter on a disc of several plants goes near them, and the keyboard stays on the map', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05');
+  await tabTo(page, atlasPage(page).flows);
+  await page.keyboard.press('End');
+  await expect(page.locator('.overlay .joint:focus')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => queryOf(page)).toHaveProperty('map');
+  await expect(page.locator('.map-slot :focus')).toHaveCount(1);
 });
