@@ -2,7 +2,7 @@ import { type CameraShift, cameraShift } from '../core/geometry/cameraShift.ts';
 import type { Sight } from '../core/geometry/sight.ts';
 
 /** Frames in a row in which the picture is only shifted; then it is drawn anew, and names find room. */
-const mostShifts = 5;
+const mostShifts = 11;
 /** So far a shift may lead: parts of the box, which lines overhang by more, and of the size. */
 const farthest = 1 / 8;
 const mostScale = 0.05;

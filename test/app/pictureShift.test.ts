@@ -13,10 +13,10 @@ const moved = (camera: Partial<Sight['camera']>): Sight => ({
 });
 
 describe('the picture of a moving camera', () => {
-  it('is shifted for five frames and then drawn anew', () => {
+  it('is shifted for eleven frames and then drawn anew', () => {
     const shiftFor = createPictureShift();
-    const drawn = Array.from({ length: 12 }, () => shiftFor(sight, moved({ lon: 81 })) === null);
-    expect(drawn.flatMap((isAnew, frame) => (isAnew ? [frame] : []))).toEqual([5, 11]);
+    const drawn = Array.from({ length: 24 }, () => shiftFor(sight, moved({ lon: 81 })) === null);
+    expect(drawn.flatMap((isAnew, frame) => (isAnew ? [frame] : []))).toEqual([11, 23]);
   });
 
   it('is drawn anew sooner where a shift would show what is not drawn, or letters of another size', () => {

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight, rollup } from 'd3';
+import { bisectLeft, bisector, bisectRight, rollup } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleFacility, VisibleFlow } from '../model/flow.ts';
@@ -7,9 +7,9 @@ import type { State, StateAt } from '../model/state.ts';
 import { remembered } from '../remembered.ts';
 import { addMonths, startOfMonth, startOfQuarter } from '../time/civil.ts';
 import { draftsOf, isSameEnd } from './flowDraft.ts';
-import { type Picture, pictureOf, type Strand } from './picture.ts';
+import { pictureOf, type Strand } from './picture.ts';
+import { rememberAllByThings } from './rememberAllByThings.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
-import { rememberByThings } from './rememberByThings.ts';
 import { isSeenAs, leavesOn } from './stateAt.ts';
 import type { Stretch } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
@@ -40,35 +40,46 @@ function changesOfThing(atlas: Atlas, known: Day, thing: Change['thing']): reado
   });
 }
 
-const rememberChangesOf = rememberByThings((thing: Change['thing']) => [thing], changesOfThing);
-
 /** What can begin and end: facilities, and relationships that can be drawn. */
-const changing = remembered((atlas: Atlas): readonly Change['thing'][] => {
+function changing(atlas: Atlas): readonly Change['thing'][] {
   const drawn = [...atlas.relationships.values()].filter((tie) => draftsOf(atlas, tie).length > 0);
   return [...atlas.facilities.keys(), ...drawn.map(({ id }) => id)];
-});
-
-/** Every change turns the picture: where that is another day's too, so are the changes. */
-const changesIn = new WeakMap<Picture, readonly Change[]>();
-
-function changesUpTo(atlas: Atlas, known: Day): readonly Change[] {
-  return changing(atlas)
-    .flatMap((thing) => rememberChangesOf(atlas, known, thing))
-    .filter(({ day }) => day <= known)
-    .sort((a, b) => a.day - b.day);
 }
+
+function areSameChanges(a: readonly Change[], b: readonly Change[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ day, change }, at) => day === b[at]?.day && change === b[at].change)
+  );
+}
+
+const changesOfAll = rememberAllByThings(
+  changing,
+  (thing: Change['thing']) => [thing],
+  changesOfThing,
+  areSameChanges,
+);
+
+/** Most news changes nothing of them: they are put in order again only where it does. */
+const inOrder = remembered((ofAll: readonly (readonly Change[])[]): readonly Change[] =>
+  ofAll.flat().sort((a, b) => a.day - b.day),
+);
+
+const byDay = bisector(({ day }: Change) => day);
+const lastChanges = new WeakMap<Atlas, { all: readonly Change[]; changes: readonly Change[] }>();
 
 /**
  * What began and what ended, in order of time; of one day in table order. "Is so by" counts as
  * nothing begun; a plan that lapsed or was cancelled counts as ended though it never began.
+ * The very same array while nothing of it is another.
  */
 export function changesOf(atlas: Atlas, known: Day): readonly Change[] {
-  const picture = pictureOf(atlas, known);
-  let changes = changesIn.get(picture);
-  if (changes === undefined) {
-    changes = changesUpTo(atlas, known);
-    changesIn.set(picture, changes);
-  }
+  const all = inOrder(changesOfAll(atlas, known));
+  const count = byDay.right(all, known);
+  const last = lastChanges.get(atlas);
+  if (last?.all === all && last.changes.length === count) return last.changes;
+  const changes = all.slice(0, count);
+  lastChanges.set(atlas, { all, changes });
   return changes;
 }
 

@@ -5,11 +5,8 @@ import type { Organisation } from '../model/thing.ts';
 import { remembered } from '../remembered.ts';
 import { facilitiesOf } from './heardOf.ts';
 import { knownClaimsOf } from './knownClaim.ts';
-import { lastNews } from './lastNews.ts';
 import { relationshipsOf } from './relationshipsOf.ts';
-import { rememberByKnown } from './rememberByKnown.ts';
-import { rememberByThings } from './rememberByThings.ts';
-import { lastDayBy } from './stretch.ts';
+import { rememberAllByThings } from './rememberAllByThings.ts';
 import { timelineOf } from './timelineOf.ts';
 
 /** The first day on which anything is known of a facility or a tie; none: `Infinity`. */
@@ -23,16 +20,16 @@ interface Entourage {
   readonly things: readonly ThingId[];
 }
 
-const entourages = remembered((atlas: Atlas): readonly Entourage[] =>
+const entourages = (atlas: Atlas): readonly Entourage[] =>
   [...atlas.organisations.keys()].map((id) => {
     const own = [...facilitiesOf(atlas, id), ...relationshipsOf(atlas, id)];
     return { id, things: own.map((thing) => thing.id) };
-  }),
-);
+  });
 
-/** The first day on which anything is claimed of an organisation, its ties or what it runs. */
-const firstDayOf = rememberByThings(
-  ({ id, things }: Entourage) => [id, ...things],
+/** The first day on which anything is claimed of each organisation, its ties or what it runs. */
+const firstDays = rememberAllByThings(
+  entourages,
+  ({ id, things }) => [id, ...things],
   (atlas, known, { id, things }) =>
     Math.min(
       ...knownClaimsOf(atlas, id, known).flatMap(({ span }) => (span === null ? [] : [span.from])),
@@ -40,31 +37,22 @@ const firstDayOf = rememberByThings(
     ),
 );
 
-const firstDays = rememberByKnown(
-  (atlas, known, _key: null): ReadonlyMap<OrganisationId, Day> =>
-    new Map(entourages(atlas).map((one) => [one.id, firstDayOf(atlas, known, one)])),
-);
-
-const turns = rememberByKnown((atlas, known, _key: null): readonly Day[] =>
-  Array.from(Float64Array.from(firstDays(atlas, known, null).values()).sort()),
-);
-
-const knownFrom = rememberByKnown((atlas, known, turn: Day): readonly Organisation[] => {
-  const first = firstDays(atlas, known, null);
-  return [...atlas.organisations.values()].filter(
-    ({ id }) => (first.get(id) ?? Number.POSITIVE_INFINITY) <= turn,
-  );
-});
+const all = remembered((atlas: Atlas) => [...atlas.organisations.values()]);
+const lastThere = new WeakMap<Atlas, readonly Organisation[]>();
 
 /**
- * The organisations of which anything is known by a moment, in table order. Between two days on which
- * none is added the very same array is returned.
+ * The organisations of which anything is known by a moment, in table order. While none is added and none
+ * taken away the very same array is returned.
  */
 export function organisationsAt(
   atlas: Atlas,
   { to, known }: { readonly to: Day; readonly known: Day },
 ): readonly Organisation[] {
-  const news = lastNews(atlas, known);
-  const turn = lastDayBy(turns(atlas, news, null), Math.min(to, known));
-  return knownFrom(atlas, news, turn);
+  const first = firstDays(atlas, known);
+  const day = Math.min(to, known);
+  const there = all(atlas).filter((_, at) => (first[at] ?? Number.POSITIVE_INFINITY) <= day);
+  const last = lastThere.get(atlas);
+  if (last?.length === there.length && last.every((one, at) => one === there[at])) return last;
+  lastThere.set(atlas, there);
+  return there;
 }

@@ -1,21 +1,17 @@
-import { bisectRight } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFacility, VisibleFlow } from '../model/flow.ts';
 import type { ThingId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
-import { remembered } from '../remembered.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
-import { lastNews } from './lastNews.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
+import { rememberAllByThings } from './rememberAllByThings.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
-import { rememberByThings } from './rememberByThings.ts';
 import { servingClaims } from './servingClaims.ts';
-import { leavesOn } from './stateAt.ts';
-import { cutAfter, type Stretch, stretchesOf, stretchOn } from './stretch.ts';
+import { type CutRuns, cutAllAfter, type Stretch, stretchesOf, stretchOn } from './stretch.ts';
 import { timelineOf } from './timelineOf.ts';
 
 export type Tie = VisibleAtlas['ties'][number];
@@ -29,8 +25,6 @@ export interface Picture {
   readonly flows: readonly Strand<VisibleFlow>[];
   /** Every relationship, with lines or without. */
   readonly ties: readonly Strand<Tie>[];
-  /** Every day on which any of it changes or a ghost leaves, in order. */
-  readonly turns: readonly Day[];
 }
 
 /** Without a stage, or with a denial alone, there is nothing to draw a line for: told as a tie. */
@@ -108,89 +102,62 @@ function tieOf(atlas: Atlas, known: Day, relationship: Relationship): Strand<Tie
   }));
 }
 
-const facilityStrands = rememberByThings(({ id }: Facility) => [id], facilityOf);
-const flowStrands = rememberByThings(({ tie, from, to }: FlowDraft): readonly ThingId[] => {
-  const plants = [from, to].flatMap((end) => (end.at === 'plant' ? [end.plant.id] : []));
-  return [tie.id, ...plants];
-}, flowOf);
-const tieStrands = rememberByThings(({ id }: Relationship) => [id], tieOf);
-
 /** The lines that all relationships can be drawn as: the same objects for as long as the atlas is. */
-const allDrafts = remembered((atlas: Atlas): readonly FlowDraft[] =>
-  [...atlas.relationships.values()].flatMap((tie) => draftsOf(atlas, tie)),
+const allDrafts = (atlas: Atlas): readonly FlowDraft[] =>
+  [...atlas.relationships.values()].flatMap((tie) => draftsOf(atlas, tie));
+
+const facilityStrands = rememberAllByThings(
+  (atlas) => [...atlas.facilities.values()],
+  ({ id }: Facility) => [id],
+  facilityOf,
 );
-
-type AnyStrand = Strand<VisibleFacility | VisibleFlow | Tie>;
-
-function turnsOf(strands: readonly AnyStrand[]): readonly Day[] {
-  const days: Day[] = [];
-  const add = (day: Day) => {
-    if (Number.isFinite(day)) days.push(day);
-  };
-  for (const strand of strands) {
-    for (const { from, to, value } of strand) {
-      add(from);
-      add(to + 1);
-      add(leavesOn(value.state) ?? Number.POSITIVE_INFINITY);
-    }
-  }
-  // An array of numbers alone is sorted as such, and much faster.
-  const sorted = Float64Array.from(days).sort();
-  return Array.from(sorted.filter((day, at) => day !== sorted[at - 1]));
-}
-
-const lastTurns = new WeakMap<Atlas, Pick<Picture, 'turns'> & { strands: readonly AnyStrand[] }>();
-
-/** The turns of the strands, kept for as long as none of them is another. */
-function rememberedTurns(atlas: Atlas, strands: readonly AnyStrand[]): readonly Day[] {
-  const last = lastTurns.get(atlas);
-  if (last?.strands.every((strand, at) => strand === strands[at])) return last.turns;
-  const turns = turnsOf(strands);
-  lastTurns.set(atlas, { strands, turns });
-  return turns;
-}
+const flowStrands = rememberAllByThings(
+  allDrafts,
+  ({ tie, from, to }: FlowDraft): readonly ThingId[] => {
+    const plants = [from, to].flatMap((end) => (end.at === 'plant' ? [end.plant.id] : []));
+    return [tie.id, ...plants];
+  },
+  flowOf,
+);
+const tieStrands = rememberAllByThings(
+  (atlas) => [...atlas.relationships.values()],
+  ({ id }: Relationship) => [id],
+  tieOf,
+);
 
 interface Drawn {
   readonly picture: Picture;
-  readonly news: Day;
-  readonly allTurns: readonly Day[];
+  readonly facilities: CutRuns<Stretch<VisibleFacility>>;
+  readonly flows: CutRuns<Stretch<VisibleFlow>>;
+  readonly ties: CutRuns<Stretch<Tie>>;
 }
 
-function draw(atlas: Atlas, known: Day): Drawn {
-  const facilities = [...atlas.facilities.values()].map((facility) =>
-    facilityStrands(atlas, known, facility),
-  );
-  const flows = allDrafts(atlas).map((draft) => flowStrands(atlas, known, draft));
-  const ties = [...atlas.relationships.values()].map((tie) => tieStrands(atlas, known, tie));
-  const allTurns = rememberedTurns(atlas, [...facilities, ...flows, ...ties]);
-  const cut = <Seen>(strand: Strand<Seen>) => cutAfter(strand, known);
-  const picture: Picture = {
-    facilities: facilities.map(cut),
-    flows: flows.map(cut),
-    ties: ties.map(cut),
-    turns: allTurns.slice(0, bisectRight(allTurns, known)),
-  };
-  return { picture, news: lastNews(atlas, known), allTurns };
-}
-
-/** Whether a picture is that of another day too: nothing was learned in between, and nothing turned. */
-function isAlsoOf({ picture, news, allTurns }: Drawn, atlas: Atlas, known: Day): boolean {
-  return lastNews(atlas, known) === news && bisectRight(allTurns, known) === picture.turns.length;
+function draw(atlas: Atlas, known: Day, last: Drawn | null): Drawn {
+  const facilities = cutAllAfter(facilityStrands(atlas, known), known, last?.facilities ?? null);
+  const flows = cutAllAfter(flowStrands(atlas, known), known, last?.flows ?? null);
+  const ties = cutAllAfter(tieStrands(atlas, known), known, last?.ties ?? null);
+  const isSame =
+    last !== null &&
+    facilities.cut === last.facilities.cut &&
+    flows.cut === last.flows.cut &&
+    ties.cut === last.ties.cut;
+  const picture = isSame
+    ? last.picture
+    : { facilities: facilities.cut, flows: flows.cut, ties: ties.cut };
+  return { picture, facilities, flows, ties };
 }
 
 const lastDrawn = new WeakMap<Atlas, Drawn>();
 
 const remember = rememberByKnown((atlas, known, _key: null): Picture => {
-  const last = lastDrawn.get(atlas);
-  if (last !== undefined && isAlsoOf(last, atlas, known)) return last.picture;
-  const drawn = draw(atlas, known);
+  const drawn = draw(atlas, known, lastDrawn.get(atlas) ?? null);
   lastDrawn.set(atlas, drawn);
   return drawn.picture;
 });
 
 /**
- * Worked out for a day of knowledge from what is remembered of each thing. Between two days on which
- * nothing is learned and nothing turns it is the very same object.
+ * Worked out for a day of knowledge from what is remembered of each thing. What is as it was on the day
+ * asked last is the very same object: the strands, and the whole while none of them differs.
  */
 export function pictureOf(atlas: Atlas, known: Day): Picture {
   return remember(atlas, known, null);

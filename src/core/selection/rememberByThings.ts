@@ -14,7 +14,6 @@ function linked(links: readonly ClaimLink[] | undefined, end: 'from' | 'to'): re
   return (links ?? []).map((link) => link[end]);
 }
 
-/** The days on which what is known of a thing changes: a claim about it, or one linked to that, comes or goes. */
 function newsOf(atlas: Atlas, thing: ThingId): readonly Day[] {
   const days = (atlas.claimsAbout.get(thing) ?? []).flatMap(({ id }) =>
     [
@@ -28,7 +27,11 @@ function newsOf(atlas: Atlas, thing: ThingId): readonly Day[] {
 
 const news = new WeakMap<Atlas, Map<ThingId, readonly Day[]>>();
 
-function rememberedNews(atlas: Atlas, thing: ThingId): readonly Day[] {
+/**
+ * The days, in order, on which what is known of a thing changes: a claim about it, or one linked to that,
+ * comes or goes.
+ */
+export function newsAbout(atlas: Atlas, thing: ThingId): readonly Day[] {
   let ofAtlas = news.get(atlas);
   if (ofAtlas === undefined) {
     ofAtlas = new Map();
@@ -47,7 +50,7 @@ function alikeAround(atlas: Atlas, things: readonly ThingId[], known: Day): Span
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.POSITIVE_INFINITY;
   for (const thing of things) {
-    const days = rememberedNews(atlas, thing);
+    const days = newsAbout(atlas, thing);
     const at = bisectRight(days, known);
     from = Math.max(from, days[at - 1] ?? from);
     to = Math.min(to, (days[at] ?? Number.POSITIVE_INFINITY) - 1);

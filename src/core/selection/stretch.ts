@@ -1,4 +1,4 @@
-import { bisector, bisectRight } from 'd3';
+import { bisector } from 'd3';
 import type { Day, Span } from '../model/day.ts';
 
 /** A run of days, both ends included, over which something stays the same. */
@@ -55,13 +55,52 @@ export function cutAfter<Run extends Span>(runs: readonly Run[], known: Day): re
   return cut;
 }
 
+/** All of them cut after a day. */
+export interface CutRuns<Run extends Span> {
+  readonly whole: readonly (readonly Run[])[];
+  readonly cut: readonly (readonly Run[])[];
+  /** Until which day of knowledge each has something to cut off. */
+  readonly reach: Float64Array;
+}
+
+function reachOf(runs: readonly Span[]): Day {
+  const last = runs.at(-1);
+  if (last === undefined) return Number.NEGATIVE_INFINITY;
+  return Number.isFinite(last.to) ? last.to : last.from - 1;
+}
+
+function isSameCut<Run extends Span>(a: readonly Run[], b: readonly Run[]): boolean {
+  const [one, other] = [a.at(-1), b.at(-1)];
+  return a.length === b.length && one?.from === other?.from && one?.to === other?.to;
+}
+
+/**
+ * `cutAfter` for many at once; `before` is what was returned for the last day asked. What is as it was
+ * then is the very same, each by itself and the whole of them.
+ */
+export function cutAllAfter<Run extends Span>(
+  whole: readonly (readonly Run[])[],
+  known: Day,
+  before: CutRuns<Run> | null,
+): CutRuns<Run> {
+  const reach = before?.whole === whole ? before.reach : new Float64Array(whole.length);
+  let cut: (readonly Run[])[] | null = null;
+  whole.forEach((runs, at) => {
+    const isOld = before?.whole[at] === runs;
+    if (before?.whole !== whole) reach[at] = isOld ? (before.reach[at] ?? 0) : reachOf(runs);
+    const old = before?.cut[at];
+    const isCut = (reach[at] ?? 0) >= known;
+    let now = isCut ? cutAfter(runs, known) : runs;
+    if (isCut && isOld && old && isSameCut(old, now)) now = old;
+    if (now === old) return;
+    cut ??= before ? [...before.cut] : [];
+    cut[at] = now;
+  });
+  return { whole, cut: cut ?? before?.cut ?? [], reach };
+}
+
 /** The stretch that contains `day`, or null. */
 export function stretchOn<Run extends Span>(stretches: readonly Run[], day: Day): Run | null {
   const stretch = stretches[begunBy(stretches, day)];
   return stretch !== undefined && day <= stretch.to ? stretch : null;
-}
-
-/** The last of the sorted `days` that is not after `day`, or `-Infinity`. */
-export function lastDayBy(days: readonly Day[], day: Day): Day {
-  return days[bisectRight(days, day) - 1] ?? Number.NEGATIVE_INFINITY;
 }

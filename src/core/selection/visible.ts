@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Day, Span } from '../model/day.ts';
+import type { Span } from '../model/day.ts';
 import type {
   Emphasis,
   FlowEnd,
@@ -13,56 +13,10 @@ import type { CountryCode, MarketId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
 import type { Facility } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
-import type { Focus, Mode } from '../view/view.ts';
+import type { Focus } from '../view/view.ts';
+import { type Glanced, glanceAtAll, glances, lookDuring } from './glance.ts';
 import { type Picture, pictureOf, type Strand, type Tie } from './picture.ts';
 import { flowQuantity } from './quantityOf.ts';
-import { isDrawn, leavesOn } from './stateAt.ts';
-import { begunBy, lastDayBy, stretchOn } from './stretch.ts';
-
-interface Stated {
-  readonly state: StateAt;
-}
-
-/** What a strand shows in a span of days, or null. */
-type Look = <Seen extends Stated>(strand: Strand<Seen>, shown: Span) => Seen | null;
-
-const lookAt: Look = (strand, { to }) => {
-  const seen = stretchOn(strand, to)?.value;
-  return seen !== undefined && isDrawn(seen.state, to) ? seen : null;
-};
-
-/** As on the last day of the span on which it is there, a ghost's 12 months included. */
-const lookDuring: Look = (strand, { from, to }) => {
-  const inReach = strand.slice(0, begunBy(strand, to) + 1);
-  const stretch = inReach.findLast(({ value, ...days }) => {
-    const leaves = leavesOn(value.state) ?? Number.POSITIVE_INFINITY;
-    return Math.max(days.from, from) <= Math.min(days.to, to, leaves - 1);
-  });
-  return stretch?.value ?? null;
-};
-
-/** As last known; what nobody speaks of any more is over, and no ghost ever leaves. */
-const lookUpTo: Look = (strand, { to }) => {
-  const stretch = strand[begunBy(strand, to)];
-  if (stretch === undefined) return null;
-  if (to <= stretch.to) return stretch.value;
-  const { state } = stretch.value;
-  const ended: StateAt = { ...state, state: 'ended', since: stretch.to + 1, inferred: true };
-  return { ...stretch.value, state: ended };
-};
-
-const looks: Readonly<Record<Mode, Look>> = { at: lookAt, during: lookDuring, upto: lookUpTo };
-
-/** A tie is told for ever: only what is drawn grows old. */
-const tellAt: Look = (strand, { to }) => stretchOn(strand, to)?.value ?? null;
-
-function lookAtAll<Seen extends Stated>(
-  strands: readonly Strand<Seen>[],
-  look: Look,
-  shown: Span,
-): readonly Seen[] {
-  return strands.flatMap((strand) => look(strand, shown) ?? []);
-}
 
 /** In `during` the width is that of the last figure in the span. */
 function withFigureOf(atlas: Atlas, flow: VisibleFlow, moment: Moment): VisibleFlow {
@@ -95,31 +49,87 @@ function marketsOf(atlas: Atlas, flows: readonly VisibleFlow[]): readonly Visibl
   });
 }
 
-function select(atlas: Atlas, picture: Picture, moment: Moment, shown: Span): VisibleAtlas {
-  const look = looks[moment.mode];
-  const facilities: readonly VisibleFacility[] = lookAtAll(picture.facilities, look, shown);
-  const seen = lookAtAll(picture.flows, look, shown);
-  const flows =
-    moment.mode === 'during' ? seen.map((flow) => withFigureOf(atlas, flow, moment)) : seen;
+interface Seen {
+  readonly facilities: readonly VisibleFacility[];
+  readonly flows: readonly VisibleFlow[];
+  readonly ties: readonly Tie[];
+}
+
+function visibleOf(atlas: Atlas, { facilities, flows, ties }: Seen): VisibleAtlas {
   const drawn = new Set(flows.map(({ relationship }) => relationship));
-  const told: readonly Tie[] = lookAtAll(picture.ties, moment.mode === 'at' ? tellAt : look, shown);
   return {
     facilities,
     flows,
     markets: marketsOf(atlas, flows),
-    ties: told.filter(({ relationship }) => !drawn.has(relationship.id)),
+    ties: ties.filter(({ relationship }) => !drawn.has(relationship.id)),
   };
 }
 
 interface Selection {
-  readonly mode: Mode;
+  readonly moment: Moment;
   readonly picture: Picture;
-  readonly from: Day;
-  readonly to: Day;
+  readonly shown: Span;
   readonly visible: VisibleAtlas;
+  /** Null in `during`, which looks at two days at once. */
+  readonly glanced: {
+    readonly facilities: Glanced<VisibleFacility>;
+    readonly flows: Glanced<VisibleFlow>;
+    readonly ties: Glanced<Tie>;
+  } | null;
 }
 
-const last = new WeakMap<Atlas, Selection>();
+function selectOn(
+  atlas: Atlas,
+  picture: Picture,
+  moment: Moment & { readonly mode: 'at' | 'upto' },
+  last: Selection | undefined,
+): Selection {
+  const shown = shownSpan(moment);
+  const before = last?.moment.mode === moment.mode ? last.glanced : null;
+  const { drawn, told } = glances[moment.mode];
+  const glanced = {
+    facilities: glanceAtAll(picture.facilities, drawn, shown.to, before?.facilities ?? null),
+    flows: glanceAtAll(picture.flows, drawn, shown.to, before?.flows ?? null),
+    ties: glanceAtAll(picture.ties, told, shown.to, before?.ties ?? null),
+  };
+  const seen = {
+    facilities: glanced.facilities.seen,
+    flows: glanced.flows.seen,
+    ties: glanced.ties.seen,
+  };
+  const isSame =
+    seen.facilities === before?.facilities.seen &&
+    seen.flows === before.flows.seen &&
+    seen.ties === before.ties.seen;
+  const visible = isSame && last ? last.visible : visibleOf(atlas, seen);
+  return { moment, picture, shown, visible, glanced };
+}
+
+function selectDuring(
+  atlas: Atlas,
+  picture: Picture,
+  moment: Moment,
+  last: Selection | undefined,
+): Selection {
+  const shown = shownSpan(moment);
+  const isSame =
+    last?.moment.mode === 'during' &&
+    last.picture === picture &&
+    last.shown.from === shown.from &&
+    last.shown.to === shown.to;
+  if (isSame) return last;
+  const lookAll = <Looked extends { readonly state: StateAt }>(
+    strands: readonly Strand<Looked>[],
+  ) => strands.flatMap((strand) => lookDuring(strand, shown) ?? []);
+  const visible = visibleOf(atlas, {
+    facilities: lookAll(picture.facilities),
+    flows: lookAll(picture.flows).map((flow) => withFigureOf(atlas, flow, moment)),
+    ties: lookAll(picture.ties),
+  });
+  return { moment, picture, shown, visible, glanced: null };
+}
+
+const lastSelection = new WeakMap<Atlas, Selection>();
 
 /**
  * Everything that is there at a moment, before any zoom or limit, in table order. Between two days on
@@ -129,22 +139,13 @@ const last = new WeakMap<Atlas, Selection>();
 export function visibleAt(atlas: Atlas, moment: Moment): VisibleAtlas {
   const { mode, known } = moment;
   const picture = pictureOf(atlas, known);
-  const shown = shownSpan(moment);
-  const turn = mode === 'during' ? shown.to : lastDayBy(picture.turns, shown.to);
-  const from = mode === 'during' ? shown.from : turn;
-  const before = last.get(atlas);
-  if (
-    before !== undefined &&
-    before.mode === mode &&
-    before.picture === picture &&
-    before.from === from &&
-    before.to === turn
-  ) {
-    return before.visible;
-  }
-  const visible = select(atlas, picture, moment, shown);
-  last.set(atlas, { mode, picture, from, to: turn, visible });
-  return visible;
+  const last = lastSelection.get(atlas);
+  const selection =
+    mode === 'during'
+      ? selectDuring(atlas, picture, moment, last)
+      : selectOn(atlas, picture, { ...moment, mode }, last);
+  lastSelection.set(atlas, selection);
+  return selection.visible;
 }
 
 /** Whether a flow's end is this facility; a brand's seat is its headquarters where it has one. */
