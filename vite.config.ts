@@ -3,6 +3,7 @@ import { buildBasemaps } from './src/build/basemap.ts';
 import { compiledMessages } from './src/build/compiledMessages.ts';
 import { atlasData } from './src/build/dataPlugin.ts';
 import { buildFonts } from './src/build/fonts.ts';
+import { minifiedAgain } from './src/build/minifiedAgain.ts';
 import { thirdPartyNotices } from './src/build/thirdPartyNotices.ts';
 
 const notices = 'licenses.md';
@@ -13,6 +14,7 @@ export default defineConfig({
     atlasData({ root: import.meta.dirname, producers: [buildBasemaps, buildFonts] }),
     compiledMessages(),
     thirdPartyNotices(notices),
+    minifiedAgain((name) => name !== 'maplibre'),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
