@@ -72,8 +72,14 @@ describe('the `when` of a feature', () => {
   });
 
   test('is the target, uncertain, while there is only a plan', () => {
-    const planned = spoilt(
+    const unlinked = spoilt(
       sampleTables(),
+      'claim_links.csv',
+      'opened,new-plan,fulfils,It opened.\n',
+      '',
+    );
+    const planned = spoilt(
+      unlinked,
       'claims.csv',
       '2022-03-04/..,asserted',
       '2022-03-04/..,planned',
