@@ -235,6 +235,22 @@ describe('a plan of any property', () => {
   });
 });
 
+describe('what is so by a later day as well', () => {
+  const told: ClaimRow = { id: 'told', about: 'it', value: 'operating', valid: '2021-11-01/..' };
+  const found: ClaimRow = { ...told, id: 'found', valid: '2022-02-28/..' };
+  const standing = (later: Partial<ClaimRow>) =>
+    saidOn([told, { ...found, ...later }], [], '2023-01-01').told?.standing;
+
+  test('does not take the place of the claim that says from when', () => {
+    expect(standing({ qualifier: 'since_at_least' })).toBe('now');
+  });
+
+  test('does so where it says from when itself, or something else', () => {
+    expect(standing({})).toBe('past');
+    expect(standing({ qualifier: 'since_at_least', value: 'suspended' })).toBe('past');
+  });
+});
+
 describe('claims that contradict each other', () => {
   const start = (id: string, valid: string): ClaimRow => ({
     id,

@@ -168,6 +168,26 @@ describe('what a panel adds up from the shipped tables', () => {
     expect(shown).toEqual(expect.arrayContaining(['2024-07/2025-06', '2025-01/2025-11']));
   });
 
+  test('is for the place of the Lahore plant the day on which it was first said', () => {
+    const moment = { ...today, mode: 'at', from: atlas.latest } as const;
+    const shown = claimsOf(atlas, 'select-kot-lakhpat' as ThingId, moment)
+      .filter(({ claim, standing }) => claim.property === 'place' && standing === 'now')
+      .map(({ claim: { validText, qualifier } }) => [validText, qualifier]);
+    expect(shown).toEqual([
+      ['2021-11-01/..', null],
+      ['2022-02-28/..', 'since_at_least'],
+    ]);
+  });
+
+  test('has no talks of 2018 beside the word that Xiaomi is not on sale in the United States', () => {
+    const moment = { ...today, mode: 'at', from: atlas.latest } as const;
+    const shown = claimsOf(atlas, 'xiaomi-sells-in-usa' as ThingId, moment)
+      .filter(({ standing }) => standing === 'now')
+      .map(({ claim }) => claim.property);
+    expect(shown).toContain('stage');
+    expect(shown).not.toContain('talks');
+  });
+
   test('is for its exports that they wait for leave', () => {
     const word = lastWordOf(atlas, 'select-exports' as ThingId, today);
     expect(word?.id).toBe('select-exports-waiting');
