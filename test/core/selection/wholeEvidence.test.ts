@@ -10,6 +10,7 @@ import { claimsOf } from '../../../src/core/selection/claimsOf.ts';
 import { destinationsOf } from '../../../src/core/selection/destinations.ts';
 import { figureAt } from '../../../src/core/selection/figure.ts';
 import { lastWordOf } from '../../../src/core/selection/lastWord.ts';
+import { learnedBetween } from '../../../src/core/selection/learnedBetween.ts';
 import { seriesOf } from '../../../src/core/selection/series.ts';
 import { codeBreaks } from '../../../src/core/selection/seriesBreak.ts';
 import { stateAt } from '../../../src/core/selection/stateAt.ts';
@@ -104,6 +105,19 @@ describe('plants that opened, changed and closed', () => {
     expect(stateOf('xiaomi-changping', '2021-08-02')?.state).toBe('ahead');
     expect(stateOf('xiaomi-changping', '2024-01-15', '2024-01-15')?.state).toBe('overdue');
     expect(stateOf('xiaomi-changping', '2024-02-18')?.state).toBe('operating');
+  });
+
+  test('and nobody learned in 2022 that its date had moved', () => {
+    const { dates } = learnedBetween(
+      atlas,
+      { to: day('2022-06-30') },
+      day('2021-12-31'),
+      day('2022-06-30'),
+    );
+    const moved = dates.map(({ after }) => String(after.about));
+    expect(moved).toContain('select-kot-lakhpat');
+    expect(moved).not.toContain('xiaomi-changping');
+    expect(moved).not.toContain('xiaomi-makes-for-xiaomi-changping');
   });
 
   test('2018 has no Dixon phones from Noida, 2024 has', () => {
