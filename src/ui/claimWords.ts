@@ -75,7 +75,8 @@ export function propertyTitle(group: ClaimGroup, messages: PanelMessages): Prope
     property === 'revenue' ||
     property === 'capacity' ||
     property === 'output' ||
-    property === 'exports';
+    property === 'exports' ||
+    property === 'stake';
   return {
     words: messages.text(
       isParted && isHoped ? `property.${property}.planned` : `property.${property}`,

@@ -46,6 +46,7 @@ function plannedTitle(property: PropertyName, messages: PanelMessages): string {
     case 'output':
     case 'exports':
     case 'value_added':
+    case 'stake':
       return messages.text(`property.${property}.planned`);
     default:
       return messages.text(`property.${property}`);

@@ -3,6 +3,7 @@ import type { Day } from '../core/model/day.ts';
 import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Relationship } from '../core/model/thing.ts';
+import { byBeginning, countsOn, knownClaimsOf, lastBy } from '../core/selection/knownClaim.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import type { MessageValues } from '../messages/formatted.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -67,6 +68,15 @@ function placeWithin(
   return { at: 'town', place: where.place === null ? country : townOf(where.place) };
 }
 
+/** Percent of it that are owned, as last claimed: all where nobody named a part. */
+function stakeIn(atlas: Atlas, { id }: Relationship, { day, known }: TieMoment): number {
+  const stakes = knownClaimsOf(atlas, id, known).filter(
+    (entry) => entry.claim.property === 'stake' && countsOn(entry, day),
+  );
+  const value = lastBy(stakes, (a, b) => byBeginning(a.claim, b.claim))?.claim.value;
+  return value?.form === 'figure' ? value.high : 100;
+}
+
 /** What a message about a relationship can name. */
 export function tieValues(
   atlas: Atlas,
@@ -82,6 +92,7 @@ export function tieValues(
     to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
     product: product ?? messages.text(kind === 'supplies' ? 'tie.parts' : 'tie.product'),
     at,
+    stake: stakeIn(atlas, relationship, moment),
     // Before more words the name of a plant is closed by a comma.
     place: kind === 'exports_to' ? nameAsSubject(place, messages) : place,
   };

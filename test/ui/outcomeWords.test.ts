@@ -90,8 +90,9 @@ describe('outcomeWords', () => {
     expect(revised('2024-06', '2025')).toBe('moved to 2025, still open');
     expect(revised('2024-06', '2020-06-01/..')).toBe('its day was taken back, still open');
     expect(revised('2020-01-01/..', '2025')).toBe('open');
-    expect(told([plan('2025'), then('2022-05')], [['then', 'plan', 'contradicts']])).toBe(
-      'a later report says otherwise',
+    const there = then('2022-05/..', { property: 'stage', value: 'operating' });
+    expect(told([plan('2025'), there], [['then', 'plan', 'contradicts']])).toBe(
+      'another report says otherwise',
     );
   });
 });

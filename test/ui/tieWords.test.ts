@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/core/model/atlas.ts';
 import type { RelationshipId, ThingId } from '../../src/core/model/id.ts';
 import { stateAt } from '../../src/core/selection/stateAt.ts';
+import { isoOf } from '../../src/core/time/civil.ts';
 import { createMessages } from '../../src/messages/messages.ts';
 import { tieWords } from '../../src/ui/tieWords.ts';
 import { articlesAtlas } from '../articles/articlesTables.ts';
-import { atlasOf, day } from '../core/atlasFixture.ts';
+import { atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
+import { shippedAtlas } from '../core/shippedAtlas.ts';
 import { phoneTrade } from './phoneTrade.ts';
 
 const messages = createMessages('en');
@@ -33,6 +35,36 @@ describe('a relationship in words', () => {
     );
   });
 
+  test('says how much of it is owned, where a part is', () => {
+    const owning = (stakes: readonly ClaimRow[]) =>
+      words(
+        atlasOf({
+          organisations: [
+            { id: 'acme', name: 'Acme' },
+            { id: 'maker', name: 'Maker' },
+          ],
+          relationships: [{ id: 'tie', kind: 'owns', from: 'acme', to: 'maker' }],
+          claims: [{ id: 'owned', about: 'tie', valid: '2020-01-01/..' }, ...stakes],
+        }),
+        'tie',
+        '2021-06-30',
+      );
+    const stake = (id: string, value: number, valid: string): ClaimRow => ({
+      id,
+      about: 'tie',
+      property: 'stake',
+      value,
+      unit: 'percent',
+      valid,
+    });
+    expect(owning([])).toBe('Acme owns Maker');
+    expect(owning([stake('all', 100, '2020-01-01/..')])).toBe('Acme owns Maker');
+    const minor = stake('minor', 40, '2020-01-01/..');
+    expect(owning([minor])).toBe('Acme owns 40% of Maker');
+    expect(owning([minor, stake('more', 50.1, '2021-06-30/..')])).toBe('Acme owns 50.1% of Maker');
+    expect(owning([minor, stake('later', 60, '2021-07-01/..')])).toBe('Acme owns 40% of Maker');
+  });
+
   test('leaves the place out in the plant’s own panel', () => {
     expect(words(phoneTrade, 'select-makes', '2022-03-05', 'select-plant')).toBe(
       'Select makes smartphones for Xiaomi',
@@ -46,6 +78,15 @@ describe('a relationship in words', () => {
     expect(us('2018-03-31')).toBe('Xiaomi’s entry to the United States');
     expect(us('2019-06-30')).toBe('Xiaomi’s entry to the United States');
     expect(us('2023-12-31')).toBe('Xiaomi’s entry to the United States');
+  });
+
+  test('gives to nobody more of a joint venture than they hold', () => {
+    const atlas = shippedAtlas();
+    const today = isoOf(atlas.latest);
+    expect(words(atlas, 'transsion-owns-transsion-tecno-electronics', today)).toBe(
+      'Transsion owns 40% of Transsion Tecno Electronics',
+    );
+    expect(words(atlas, 'dixon-owns-ismartu-india', today)).toMatch(/^Dixon is to own 50\.1% of /);
   });
 
   test('names a town only once it is known', () => {

@@ -16,6 +16,7 @@ import { readClaims, type SourcedClaim } from './claims.ts';
 import { loadCountries } from './countries.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDatapackage } from './datapackage.ts';
+import { checkEstimates } from './estimates.ts';
 import { readRelationships } from './relationships.ts';
 import type { CheckContext } from './rowCheck.ts';
 import { readSources } from './sources.ts';
@@ -61,6 +62,7 @@ export function readBook(
     sources: readSources(context),
   };
   checkCoverage(context);
+  checkEstimates(context);
   checkAnchors(context);
   problems.push(...checkDatapackage(texts));
   const told = inOrder(problems.filter((problem) => isNews(problem, tables)));

@@ -1,15 +1,9 @@
 import { type Claim, linkKinds, type ReasonedLink } from '../../core/model/claim.ts';
 import type { ClaimId } from '../../core/model/id.ts';
 import { readOneOf } from '../tables/cell.ts';
-import type { Row } from '../tables/table.ts';
+import { checkOutcomes, type PlacedLink } from './outcomeLinks.ts';
 import { type CheckContext, readRows } from './rowCheck.ts';
 import { readReference } from './tableIndex.ts';
-
-/** What the public version of a link adds to the model's. */
-interface PlacedLink {
-  readonly link: ReasonedLink;
-  readonly row: Row;
-}
 
 /** Reads the links; `claims` are those that could be read. */
 export function readClaimLinks(context: CheckContext, claims: readonly Claim[]): ReasonedLink[] {
@@ -25,26 +19,9 @@ export function readClaimLinks(context: CheckContext, claims: readonly Claim[]):
     seen.add(key);
     return { link: { from, to, kind, why: cell('why').text }, row };
   });
-  checkFulfilments(placed, claims, context);
+  checkOutcomes(placed, claims, context);
   checkCycles(placed, context);
   return placed.map(({ link }) => link);
-}
-
-/** A plan that was first heard of after its outcome foretold nothing. */
-function checkFulfilments(
-  placed: readonly PlacedLink[],
-  claims: readonly Claim[],
-  { report }: CheckContext,
-): void {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  for (const { link, row } of placed) {
-    if (link.kind !== 'fulfils' && link.kind !== 'fails') continue;
-    const outcome = byId.get(link.from);
-    const plan = byId.get(link.to);
-    if (outcome === undefined || plan === undefined) continue;
-    if (plan.reported.from > outcome.reported.to)
-      report(row, 'to', `a plan reported before ${link.from}, which ${link.kind} it`);
-  }
 }
 
 /** Of claims that replace each other in a ring, none would be left to speak. */

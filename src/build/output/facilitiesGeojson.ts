@@ -38,5 +38,5 @@ function facilityFeature(atlas: Atlas, evidence: EvidenceBook, facility: Facilit
     states: stateStatements(atlas, lives),
     ...saidAbout(atlas, evidence, id),
   };
-  return { geometry, properties, when: whenOf(lives) };
+  return { geometry, properties, when: whenOf(atlas, evidence, lives) };
 }

@@ -50,7 +50,7 @@ function flowFeature(atlas: Atlas, evidence: EvidenceBook, strand: Strand<Visibl
     states: stateStatements(atlas, states),
     ...saidAbout(atlas, evidence, tie.id),
   };
-  return [{ geometry: lineOf(atlas, flow), properties, when: whenOf(states) }];
+  return [{ geometry: lineOf(atlas, flow), properties, when: whenOf(atlas, evidence, states) }];
 }
 
 /** Null where an end has no point. */

@@ -23,7 +23,7 @@ const said = [
 const when = property(
   'when (beside properties)',
   'object',
-  'Time spans as Linked Places has them: when it was there, else the target of a plan with the certainty "uncertain".',
+  'Time spans as Linked Places has them: when it was there, else the target of a plan. An end is "in" the day, month or year that a claim names, or lies between "earliest" and "latest"; of what was only counted, or is only so by a day, one bound is known. The certainty is that of the weakest claim an end rests on: "certain" only where it is asserted with high confidence, neither rough nor contradicted; "uncertain" with low confidence, and for a plan.',
 );
 
 /** What the features of the published maps say, file by file. */

@@ -131,6 +131,8 @@ export const properties = {
   ),
   investment: figure(['facility', 'organisation'], ['USD', 'INR', 'PKR']),
   valuation: figure(['organisation'], ['USD']),
+  /** Part of the one that is owned; of a tie without it all that is said is that it owns. */
+  stake: figure(['relationship'], ['percent']),
   oversubscription: figure(['organisation'], ['times']),
   share_price_change: figure(['organisation'], ['percent']),
   value_added: figure(['facility', 'organisation', 'relationship'], ['percent']),

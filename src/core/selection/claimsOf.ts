@@ -57,6 +57,12 @@ function tiesOf(atlas: Atlas, id: ClaimId, moment: Moment): readonly ClaimTie[] 
   return [...to, ...from].filter(({ other }) => isKnown(other));
 }
 
+/** Whether the other one only finds, later on, what this one has told already. */
+const isStillSo = (claim: Claim, { qualifier, value }: Claim): boolean =>
+  qualifier === 'since_at_least' &&
+  claim.value.form !== 'figure' &&
+  JSON.stringify(value) === JSON.stringify(claim.value);
+
 /** Whether another fact on the same matter began later and counts as well: then this one is history. */
 function isOutspoken(entry: KnownClaim, all: readonly KnownClaim[], shown: Span): boolean {
   const { claim } = entry;
@@ -69,6 +75,7 @@ function isOutspoken(entry: KnownClaim, all: readonly KnownClaim[], shown: Span)
         other.claim.property === claim.property &&
         other.claim.basis === claim.basis &&
         other.claim.valid.from > claim.valid.from &&
+        !isStillSo(claim, other.claim) &&
         other.span !== null &&
         meets(other.span, shown),
     )

@@ -12,6 +12,7 @@ import {
   replacedBy,
   spokenOn,
 } from './knownClaim.ts';
+import { saysOtherwise } from './saysOtherwise.ts';
 import { lapseOf } from './stateAt.ts';
 
 export const outcomeKinds = [
@@ -136,7 +137,7 @@ function refutation(atlas: Atlas, plan: Claim, known: Day): Outcome | null {
   const otherwise = [
     ...linkedTo(atlas, plan, ['contradicts'], known),
     ...contradictedBy(atlas, plan, known),
-  ].filter(isLater);
+  ].filter((claim) => isLater(claim) && saysOtherwise(claim, plan));
   const said = [...replaced, ...otherwise].sort(byBeginning);
   const denied = said.find(({ modality }) => modality === 'denied');
   if (denied !== undefined) {

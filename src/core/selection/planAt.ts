@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/day.ts';
 import { isFact, isKept, type KnownClaim } from './knownClaim.ts';
+import { saysOtherwise } from './saysOtherwise.ts';
 import { lapseOf } from './stateAt.ts';
 
 /**
@@ -26,6 +27,7 @@ function isBelied(atlas: Atlas, plan: Claim, day: Day, known: Day): boolean {
       kind === 'contradicts' &&
       claim !== undefined &&
       isFact(claim) &&
+      saysOtherwise(claim, plan) &&
       isKept(claim, known) &&
       claim.valid.from <= day
     );

@@ -52,6 +52,8 @@ export const panelClaims = {
   'property.revenue.planned.year': 'What it should bring in a year',
   'property.investment': 'Investment',
   'property.valuation': 'Valuation',
+  'property.stake': 'Part that is owned',
+  'property.stake.planned': 'Part to be owned',
   'property.oversubscription': 'Demand for its shares',
   'property.share_price_change': 'Change of the share price',
   'property.value_added': 'Value added at home',

@@ -72,7 +72,7 @@ export const panelPromises = {
   'outcome.say.undated': 'its day was taken back, still open',
   'outcome.say.revised': 'changed, still open',
   'outcome.say.replaced': 'a later report took its place',
-  'outcome.say.otherwise': 'a later report says otherwise',
+  'outcome.say.otherwise': 'another report says otherwise',
   'outcome.say.kept': 'kept, {date}',
   'outcome.say.intime': 'kept in time, {date}',
   'outcome.say.perhaps':

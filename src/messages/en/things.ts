@@ -29,7 +29,7 @@ export const things = {
   'tie.distributes_for':
     '{from}{mood, select, ahead { is to distribute} over { distributed} void { was to distribute} now { distributes} other {’s distribution}} for {to}',
   'tie.owns':
-    '{from}{mood, select, ahead { is to own} over { owned} void { was to own} now { owns} other {’s ownership of}} {to}',
+    '{from}{mood, select, ahead { is to own} over { owned} void { was to own} now { owns} other {’s ownership of}}{stake, select, 100 {} other { {stake, number}% of}} {to}',
   'tie.sells_in': '{from}{mood, select, over { sold in} now { sells in} other {’s entry to}} {to}',
   'tie.exports_to':
     '{from}{mood, select, ahead { is to export} over { exported} void { was to export} now { exports} other {’s exports}}{at, select, none {} other { from {place}}} to {to}',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableColumns, tableNames } from '../../../src/build/tables/tableColumns.ts';
 import { builtFiles, realTables } from '../builtFiles.ts';
-import { sampleTables, spoilt, withRows } from '../sampleTables.ts';
+import { sampleTables, withRows } from '../sampleTables.ts';
 import { facility, flow } from './openMaps.ts';
 
 const changelog = (texts = sampleTables()): string =>
@@ -51,38 +51,5 @@ describe('dictionary.md', () => {
       expect(names.length).toBeGreaterThan(8);
       expect(names.filter((name) => !part.includes(`| \`${name}\` |`))).toEqual([]);
     }
-  });
-});
-
-describe('the `when` of a feature', () => {
-  const whenOf = (feature: unknown): unknown => (feature as { when?: unknown } | undefined)?.when;
-
-  test('is when a plant was there, not when it was planned', () => {
-    expect(whenOf(facility(sampleTables(), 'maker-lahore'))).toEqual({
-      timespans: [{ start: { in: '2022-03-04' } }],
-      certainty: 'certain',
-    });
-  });
-
-  test('bounds a beginning of which nobody said the day', () => {
-    expect(whenOf(flow(sampleTables(), 'production-maker-for-acme'))).toEqual({
-      timespans: [{ start: { latest: '2022-03-01' } }],
-      certainty: 'less-certain',
-    });
-  });
-
-  test('is the target, uncertain, while there is only a plan', () => {
-    const planned = spoilt(
-      sampleTables(),
-      'claims.csv',
-      '2022-03-04/..,asserted',
-      '2022-03-04/..,planned',
-    );
-    expect(whenOf(facility(planned, 'maker-lahore'))).toMatchObject({ certainty: 'uncertain' });
-  });
-
-  test('is left out where no day can be told', () => {
-    const file = builtFiles(sampleTables()).get('data/markets.geojson') ?? '';
-    expect(file).not.toContain('"when"');
   });
 });

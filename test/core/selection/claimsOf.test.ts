@@ -197,13 +197,57 @@ describe('a plan of any property', () => {
   });
 
   test('is no longer waited for once a fact contradicts it', () => {
-    const built: ClaimRow = { ...capacity, id: 'built', modality: 'asserted', valid: '2023-11/..' };
+    const built: ClaimRow = {
+      ...capacity,
+      id: 'built',
+      modality: 'asserted',
+      valid: '2023-11-01/..',
+      reported: '2023-11-01',
+    };
     const links = [['built', 'target', 'contradicts']] as const;
     expect(saidOn([capacity, built], links, '2023-10-01').target?.plan?.state).toBe('overdue');
     expect(saidOn([capacity, built], links, '2023-12-01').target).toEqual({
       standing: 'now',
       plan: { state: 'closed', since: null },
     });
+  });
+
+  test('is still waited for where only another matter, or a figure before its day, contradicts it', () => {
+    const sofar: ClaimRow = {
+      ...capacity,
+      id: 'sofar',
+      modality: 'asserted',
+      valid: '2022-08-01/..',
+      reported: '2022-08-01',
+    };
+    const made: ClaimRow = {
+      ...sofar,
+      id: 'made',
+      property: 'output',
+      valid: '2023',
+      reported: '2024-02-01',
+    };
+    for (const fact of [sofar, made]) {
+      const links = [[fact.id, 'target', 'contradicts']] as const;
+      const { target } = saidOn([capacity, fact], links, '2024-03-01');
+      expect(target?.plan?.state).toBe('overdue');
+    }
+  });
+});
+
+describe('what is so by a later day as well', () => {
+  const told: ClaimRow = { id: 'told', about: 'it', value: 'operating', valid: '2021-11-01/..' };
+  const found: ClaimRow = { ...told, id: 'found', valid: '2022-02-28/..' };
+  const standing = (later: Partial<ClaimRow>) =>
+    saidOn([told, { ...found, ...later }], [], '2023-01-01').told?.standing;
+
+  test('does not take the place of the claim that says from when', () => {
+    expect(standing({ qualifier: 'since_at_least' })).toBe('now');
+  });
+
+  test('does so where it says from when itself, or something else', () => {
+    expect(standing({})).toBe('past');
+    expect(standing({ qualifier: 'since_at_least', value: 'suspended' })).toBe('past');
   });
 });
 

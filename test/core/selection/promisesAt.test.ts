@@ -239,6 +239,37 @@ describe('a promise', () => {
     );
   });
 
+  test('of a figure is changed only by one of the same property and unit that was told after its day', () => {
+    const promised = plan('one', '2022', '2020-01-01', {
+      property: 'capacity',
+      value: 120,
+      unit: 'units/year',
+    });
+    const counted = (rest: Partial<ClaimRow>) =>
+      told(
+        outcomeOf(
+          {
+            claims: [
+              promised,
+              fact('counted', '2022', {
+                property: 'capacity',
+                value: 60,
+                unit: 'units/year',
+                reported: '2023-02-01',
+                ...rest,
+              }),
+            ],
+            links: [['counted', 'one', 'contradicts']],
+          },
+          '2023-06-01',
+        ),
+      );
+    expect(counted({})).toBe('changed, otherwise, by counted');
+    expect(counted({ property: 'output' })).toBe('overdue since 2023-01-01');
+    expect(counted({ unit: 'units/month' })).toBe('overdue since 2023-01-01');
+    expect(counted({ reported: '2022-06-01' })).toBe('overdue since 2023-01-01');
+  });
+
   test('is changed where a later report took its place', () => {
     const claims = [plan('one', '2035', '2020-01-01'), fact('other', '2021-01/..')];
     const links: AtlasRows['links'] = [['other', 'one', 'supersedes']];
@@ -410,6 +441,37 @@ describe('the promises of the shipped tables', () => {
     const of = (id: string) => told(promiseOfClaim(atlas, id as ClaimId, atlas.latest)?.outcome);
     expect(of('xiaomi-listing-plan-2018')).toBe('kept, 0 to 0, by xiaomi-listed');
     expect(of('select-exports-plan')).toBe('open');
+  });
+
+  test('no figure of another matter, and none from before its day, breaks a plan', () => {
+    const of = (id: string) => told(promiseOfClaim(atlas, id as ClaimId, atlas.latest)?.outcome);
+    expect(of('samsung-noida-capacity-plan')).toMatch(/^silent/);
+    expect(of('dbg-gazipur-jobs-plan')).toBe('open');
+    expect(of('dixon-investment-plan')).toMatch(/^overdue/);
+    expect(of('dixon-floor-area-plan')).toBe('changed, otherwise, by dixon-floor-area');
+  });
+
+  test('Changping was promised once, for the end of 2023, and came 49 days late', () => {
+    for (const id of ['xiaomi-changping-plan-2021-plant', 'xiaomi-changping-plan-2022-plant']) {
+      const promise = promiseOfClaim(atlas, id as ClaimId, atlas.latest);
+      expect(promise?.history).toHaveLength(1);
+      expect(promise?.repeats).toHaveLength(1);
+      expect(promise?.firstTarget).toEqual(promise?.target);
+      expect(told(promise?.outcome)).toBe('late, 49 to 49, by xiaomi-changping-opened-plant');
+    }
+  });
+
+  test('what was there before a plan was made never made it come true', () => {
+    for (const country of ['mys', 'tha']) {
+      const promise = promiseOfClaim(
+        atlas,
+        `dbg-exports-to-${country}-plan` as ClaimId,
+        atlas.latest,
+      );
+      expect(told(promise?.outcome)).toBe(
+        `changed, otherwise, by dbg-exports-to-${country}-started`,
+      );
+    }
   });
 
   test('each plan stands in exactly one promise, and each promise has an outcome', () => {

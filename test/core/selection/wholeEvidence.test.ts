@@ -10,6 +10,7 @@ import { claimsOf } from '../../../src/core/selection/claimsOf.ts';
 import { destinationsOf } from '../../../src/core/selection/destinations.ts';
 import { figureAt } from '../../../src/core/selection/figure.ts';
 import { lastWordOf } from '../../../src/core/selection/lastWord.ts';
+import { learnedBetween } from '../../../src/core/selection/learnedBetween.ts';
 import { seriesOf } from '../../../src/core/selection/series.ts';
 import { codeBreaks } from '../../../src/core/selection/seriesBreak.ts';
 import { stateAt } from '../../../src/core/selection/stateAt.ts';
@@ -106,6 +107,19 @@ describe('plants that opened, changed and closed', () => {
     expect(stateOf('xiaomi-changping', '2024-02-18')?.state).toBe('operating');
   });
 
+  test('and nobody learned in 2022 that its date had moved', () => {
+    const { dates } = learnedBetween(
+      atlas,
+      { to: day('2022-06-30') },
+      day('2021-12-31'),
+      day('2022-06-30'),
+    );
+    const moved = dates.map(({ after }) => String(after.about));
+    expect(moved).toContain('select-kot-lakhpat');
+    expect(moved).not.toContain('xiaomi-changping');
+    expect(moved).not.toContain('xiaomi-makes-for-xiaomi-changping');
+  });
+
   test('2018 has no Dixon phones from Noida, 2024 has', () => {
     const dixon = 'dixon-makes-for-xiaomi';
     expect(figuresOf(dixon, 'output', at('2018-12-31'))).toEqual([]);
@@ -166,6 +180,26 @@ describe('what a panel adds up from the shipped tables', () => {
       .filter(({ claim, standing }) => claim.property === 'output' && standing === 'now')
       .map(({ claim }) => claim.validText);
     expect(shown).toEqual(expect.arrayContaining(['2024-07/2025-06', '2025-01/2025-11']));
+  });
+
+  test('is for the place of the Lahore plant the day on which it was first said', () => {
+    const moment = { ...today, mode: 'at', from: atlas.latest } as const;
+    const shown = claimsOf(atlas, 'select-kot-lakhpat' as ThingId, moment)
+      .filter(({ claim, standing }) => claim.property === 'place' && standing === 'now')
+      .map(({ claim: { validText, qualifier } }) => [validText, qualifier]);
+    expect(shown).toEqual([
+      ['2021-11-01/..', null],
+      ['2022-02-28/..', 'since_at_least'],
+    ]);
+  });
+
+  test('has no talks of 2018 beside the word that Xiaomi is not on sale in the United States', () => {
+    const moment = { ...today, mode: 'at', from: atlas.latest } as const;
+    const shown = claimsOf(atlas, 'xiaomi-sells-in-usa' as ThingId, moment)
+      .filter(({ standing }) => standing === 'now')
+      .map(({ claim }) => claim.property);
+    expect(shown).toContain('stage');
+    expect(shown).not.toContain('talks');
   });
 
   test('is for its exports that they wait for leave', () => {
