@@ -55,6 +55,7 @@ export const importTable: Readonly<Record<string, FolderRule>> = {
       'geojson',
       'edtf',
       'subset-font',
+      'terser',
       'topojson-client',
       'topojson-server',
       'topojson-specification',
