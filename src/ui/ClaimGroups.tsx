@@ -3,7 +3,8 @@ import type { ClaimId, ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
 import { type ClaimGroup, type ClaimPart, claimGroups, countOf, isFigure } from './claimGroups.ts';
-import { contradictionWords, propertyTitle } from './claimWords.ts';
+import { propertyTitle } from './claimWords.ts';
+import { contradictionWords } from './contradictionWords.ts';
 import { rangeWords } from './rangeWords.ts';
 import { useSession } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
@@ -180,11 +181,10 @@ function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: Cl
   const book = useSession((session) => session.evidence);
   const ids = part.map(({ claim }) => claim.id);
   const range = rangeWords(atlas, part, rest.product, book, messages);
-  const words = contradictionWords(part, messages);
   const reasons = ids
     .flatMap((id) => book?.reasons.get(id) ?? [])
     .filter(({ to, kind }) => kind === 'contradicts' && ids.includes(to))
-    .filter(({ why }) => why !== words);
+    .map(({ why }) => why);
   return (
     <div class={part.length === 2 ? 'contradiction pair' : 'contradiction'}>
       <div class="claim-cards">
@@ -193,10 +193,9 @@ function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: Cl
         ))}
       </div>
       {range !== null && <p class="claim-range">{range}</p>}
-      <p class="panel-note">{words}</p>
-      {reasons.map(({ from, to, why }) => (
-        <p class="panel-note" key={`${from} ${to}`}>
-          {why}
+      {contradictionWords(part, messages, reasons).map((words) => (
+        <p class="panel-note" key={words}>
+          {words}
         </p>
       ))}
     </div>

@@ -88,6 +88,7 @@ export const panelClaims = {
     '{count, plural, =2 {These two claims contradict each other} other {These # claims contradict one another}}{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
   'claim.contradiction.apart':
     'They count different things{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
+  'claim.contradiction.rate': 'They contradict each other: {month} would be {year}.',
   'claim.differ':
     '{count, plural, =2 {These two figures differ} other {These # figures differ}}: each stands as it was said.',
   'claim.range':
