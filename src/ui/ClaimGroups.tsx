@@ -1,8 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ClaimId, ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
-import { type ClaimGroup, type ClaimPart, claimGroups, countOf, isFigure } from './claimGroups.ts';
+import {
+  type ClaimGroup,
+  type ClaimPart,
+  claimGroups,
+  countOf,
+  isAmount,
+  isDisputed,
+  isFigure,
+} from './claimGroups.ts';
 import { propertyTitle } from './claimWords.ts';
 import { contradictionWords } from './contradictionWords.ts';
 import { rangeWords } from './rangeWords.ts';
@@ -47,13 +56,39 @@ function groupsOf(claims: readonly ClaimAt[], standing: Standing): readonly Clai
   return claimGroups(claims.filter((claim) => claim.standing === standing));
 }
 
-/** The figures that hold at the moment, by what they count, side by side. */
-export function FiguresOf({ thing, product, level = 'h3' }: ThingProps & { level?: Level }) {
+const isFirst = (group: ClaimGroup): boolean => isDisputed(group) || isAmount(group);
+const isRest = (group: ClaimGroup): boolean => !isFirst(group);
+
+interface FiguresOfProps extends ThingProps {
+  readonly level?: Level;
+  /** What else is said of amounts: right under what is disputed and how much is made. */
+  readonly children?: ComponentChildren;
+}
+
+/** The figures that hold at the moment, by what they count, side by side; what is disputed stands first. */
+export function FiguresOf({ thing, product, level = 'h3', children = null }: FiguresOfProps) {
   const claims = useClaims(thing);
-  return useMemo(() => {
-    const figures = groupsOf(claims, 'now').filter(isFigure);
-    return <Groups groups={figures} thing={thing} product={product} level={level} />;
-  }, [claims, thing, product, level]);
+  const figures = useMemo(() => groupsOf(claims, 'now').filter(isFigure), [claims]);
+  const [first, rest] = useMemo(
+    () =>
+      [isFirst, isRest].map((isHere) => (
+        <Groups
+          key={isHere === isFirst}
+          groups={figures.filter(isHere)}
+          thing={thing}
+          product={product}
+          level={level}
+        />
+      )),
+    [figures, thing, product, level],
+  );
+  return (
+    <>
+      {first}
+      {children}
+      {rest}
+    </>
+  );
 }
 
 /** What else is claimed: first what holds at the moment, then, folded away, other times. */

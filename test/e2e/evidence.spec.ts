@@ -121,3 +121,45 @@ test('a claim has its source in full: title, publisher, days, and how sure it is
   await expect(claim).toContainText(/The Truth International.*published 1 November 2021/s);
   await expect(claim).toContainText(/read on .*high confidence/s);
 });
+
+test('a plant’s figures stand right under what is disputed, and lead to their claims', async ({
+  page,
+}) => {
+  await openAtlas(page, 'focus=facility:select-kot-lakhpat');
+  const { panel } = atlasPage(page);
+  const headings = await panel.getByRole('heading', { level: 3 }).allTextContents();
+  expect(headings.slice(0, 2)).toEqual(['What it should bring in a year', 'Phones']);
+  await panel.getByRole('button', { name: /^2\.7 m a year capacity/ }).press('Enter');
+  await expect(panel.locator('[data-claim="select-capacity"]')).toBeFocused();
+});
+
+test('two plans that count different things have one sentence under them and no range', async ({
+  page,
+}) => {
+  await openAtlas(page, 'focus=facility:select-kot-lakhpat');
+  const { panel } = atlasPage(page);
+  const sums = panel.getByRole('heading', { name: 'What it should bring in a year' }).locator('..');
+  await expect(sums.locator('.panel-note')).toHaveText([
+    'They count different things, and neither is an outcome.',
+  ]);
+  await expect(sums).not.toContainText('450–550');
+});
+
+test('a state that rests on a report of low confidence says so', async ({ page }) => {
+  await openAtlas(page, 'focus=facility:foxconn-sri-city');
+  const { panel } = atlasPage(page);
+  await expect(panel.locator('.panel-wash')).toHaveText(
+    'Ended: closed, 30 June 2024, by a report of low confidence',
+  );
+});
+
+test('a flow says how far apart its ends lie, and one to nobody knows where does not', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&focus=flow:production-select-makes-for-xiaomi');
+  const { panel, row } = atlasPage(page);
+  await expect(panel).toContainText('About 3,900 km as the crow flies');
+  await openAtlas(page, 'time=2022-03-05&tab=table');
+  await row('Export, ahead: Select, Lahore to markets not named').click();
+  await expect(panel).not.toContainText('as the crow flies');
+});

@@ -24,6 +24,7 @@ export const panelClaims = {
   'wash.denied': '{what}, by a report of {date}',
   'wash.unknown': 'Nothing claimed about its state on this day',
   'wash.talks': 'In talks since {date}, nothing more is claimed',
+  'wash.weak': '{words}, {state, select, denied {} other {by a report }}of low confidence',
   'wash.daybound': 'Report day unknown: shown from the earliest day that its wording allows.',
 
   'property.stage': 'Stages',

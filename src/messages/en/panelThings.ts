@@ -59,7 +59,15 @@ export const panelThings = {
   'seat.in': 'Seat in {place}',
   'market.members': 'Its markets: {members}',
 
+  'flow.length':
+    'About {km, number} km as the crow flies{rough, select, place {, an end being known only roughly} area {, one end being a point for a whole market or country} areas {, between points for whole markets} other {}}',
+
   'panel.close': 'Close',
+  'panel.amounts': 'Phones',
+  'panel.amounts.year': 'Phones a year',
+  'panel.amount': '{kind}, {when}',
+  'panel.amount.counter': '{kind}, {counter}, {when}',
+  'panel.amount.made': 'made',
   'panel.ties': 'Ties',
   'panel.last_figure': 'last figure: {period}',
   'panel.parties': 'Between',
