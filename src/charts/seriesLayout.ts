@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Day, Span } from '../core/model/day.ts';
 import { pointsIn, type Series, type SeriesPoint } from '../core/selection/series.ts';
 import { endOfYear, startOfYear } from '../core/time/civil.ts';
-import { spreadMarks } from './spreadMarks.ts';
+import { type Share, spreadMarks } from './spreadMarks.ts';
 import { type YearTick, yearTicks } from './trackScale.ts';
 
 /** A point of a series at its place in the chart, px from the chart's top left. */
@@ -19,8 +19,7 @@ export interface SeriesMark {
   /** Its figure's ends where it is a range; `top` is the higher figure. */
   readonly top: number;
   readonly bottom: number;
-  /** Which of how many it is that stand for one figure of one time. */
-  readonly share: { readonly at: number; readonly of: number };
+  readonly share: Share;
 }
 
 /** The marks that a line joins. */

@@ -86,6 +86,9 @@ test('a keyboard sets the day, is told what is wrong with one, and gets the butt
   await page.keyboard.type('1999');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('outside the days of our reports');
+  await field.fill('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2021');
   await page.keyboard.press('Enter');
