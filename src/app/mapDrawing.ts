@@ -220,6 +220,6 @@ function show(
       return flow ? options.nameOf(flow) : '';
     },
   });
-  options.drawn(scene, camera, viewport);
+  options.drawn(scene, camera, viewport, reason === 'camera');
   return { ...wanted, scene, layout };
 }

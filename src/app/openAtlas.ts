@@ -151,8 +151,12 @@ async function openMap(
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
-    drawn: (scene, camera, viewport) =>
-      status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
+    drawn: (scene, camera, viewport, moving) =>
+      status.setState({
+        ...mapStatusOf(scene, store.getState().view.projection, camera, viewport),
+        // Whoever tells what is in the box does not do so in every frame.
+        ...(!moving && { rested: { scene, viewport } }),
+      }),
     fellBack: (lost) => status.setState({ lost }),
   });
   const press = (found: Opens | null) =>

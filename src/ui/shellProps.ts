@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Scene } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
+import type { Viewport } from '../core/model/camera.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { AtlasStore, Transition } from '../store/atlasStore.ts';
 
@@ -16,6 +18,8 @@ export interface MapStatus {
   readonly metresPerPixel: number | null;
   /** Flows left out by the limit, and their part of all (0–1). */
   readonly undrawn: { readonly flows: number; readonly share: number };
+  /** What was last drawn of a map at rest, in a box of this size; null before that. */
+  readonly rested: { readonly scene: Scene; readonly viewport: Viewport } | null;
   /** The sources could not be loaded. */
   readonly evidenceFailed: boolean;
 }
@@ -27,6 +31,7 @@ export const waitingMap: MapStatus = {
   near: false,
   metresPerPixel: null,
   undrawn: { flows: 0, share: 0 },
+  rested: null,
   evidenceFailed: false,
 };
 

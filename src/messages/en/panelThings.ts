@@ -95,6 +95,8 @@ export const panelThings = {
   'credits.datapackage': 'data package',
 
   'list.empty': 'Nothing is visible on this day.',
+  'list.frame': 'In this frame',
+  'list.elsewhere': 'Not in this frame',
   'list.markets': 'Markets',
   'list.organisations': 'Organisations',
   'list.offmap': 'Known, but not on the map',
