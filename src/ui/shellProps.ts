@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Viewport } from '../core/model/camera.ts';
+import type { ThingId } from '../core/model/id.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { AtlasStore, Transition } from '../store/atlasStore.ts';
 
@@ -53,6 +54,8 @@ export interface ShellProps {
   readonly onWhole: () => void;
   /** A row of the list is under the pointer or has the keyboard's focus; null when it is left. */
   readonly onHover: (focus: Focus | null) => void;
+  /** What stands beside the map tells of these things alone; null when it has gone. */
+  readonly onRaise: (things: ReadonlySet<ThingId> | null) => void;
   readonly onDots: (dots: boolean) => void;
   readonly onLoop: (loop: boolean) => void;
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { inFrame } from '../core/geometry/inFrame.ts';
 import { remembered } from '../core/remembered.ts';
+import { isSameSet } from './isSameSet.ts';
 import { useShell } from './shellContext.ts';
 import type { MapStatus } from './shellProps.ts';
 import { useStore } from './useStore.ts';
@@ -8,9 +9,6 @@ import { useStore } from './useStore.ts';
 const framed = remembered(({ scene, viewport }: NonNullable<MapStatus['rested']>) =>
   inFrame(scene, viewport),
 );
-
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((key) => b.has(key));
 
 /**
  * What the map shows where it is so near that it does not show all; null for the whole sheet. The very
@@ -21,7 +19,7 @@ export function useFrame(): ReadonlySet<string> | null {
   const last = useRef<ReadonlySet<string> | null>(null);
   return useStore(status, ({ near, rested }) => {
     const frame = near && rested !== null ? framed(rested) : null;
-    const isOld = frame !== null && last.current !== null && isSame(frame, last.current);
+    const isOld = frame !== null && last.current !== null && isSameSet(frame, last.current);
     if (!isOld) last.current = frame;
     return last.current;
   });

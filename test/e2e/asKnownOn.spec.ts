@@ -142,6 +142,10 @@ test('what was learned since a day is told: dates, states, things and claims', a
     row('Select plant, Kot Lakhpat ahead, for Jan 2022 → operating since Mar 2022'),
   ).toBeVisible();
   await expect(row(/^Select plant, Kot Lakhpat Jan 2022 → 4 Mar 2022/)).toBeVisible();
+  const quiet = page.locator('.overlay .flow[opacity="0.25"]');
+  await expect(quiet).not.toHaveCount(0);
+  await row(/\d+ claims? (was|were) reported/).click();
+  await expect(learned.getByRole('heading', { level: 3 }).first()).toBeFocused();
 
   await page.reload();
   await atlasIsReady(page);
@@ -152,5 +156,6 @@ test('what was learned since a day is told: dates, states, things and claims', a
   await expect(learned).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(learned).toHaveCount(0);
+  await expect(quiet).toHaveCount(0);
   expect(queryOf(page)).toEqual({ time: '2022-03-05' });
 });
