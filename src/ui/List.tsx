@@ -10,6 +10,7 @@ import { useFrame } from './useFrame.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useVisible } from './useVisible.ts';
+import { weakRows } from './weakRows.ts';
 
 /** Everything that is visible now, by kind: the map for those who do not look at it. */
 export function List() {
@@ -32,12 +33,14 @@ export function List() {
     [sections, groups],
   );
   const { active, keys } = useRoving(rows);
+  const book = useSession(({ evidence }) => evidence);
+  const weak = useMemo(() => weakRows(visible, book), [visible, book]);
   // While nothing changes the very same rows come back, and a step in time costs nothing here.
   const content = useMemo(
     () =>
-      sections?.map((section) => <Section key={section.key} section={section} active={active} />) ??
-      groups.map((group) => <Group key={group.key} level="h3" {...{ group, active }} />),
-    [sections, groups, active],
+      sections?.map((section) => <Section key={section.key} {...{ section, active, weak }} />) ??
+      groups.map((group) => <Group key={group.key} level="h3" {...{ group, active, weak }} />),
+    [sections, groups, active, weak],
   );
   return (
     <>
@@ -97,12 +100,13 @@ export function neighbour(key: string, at: number, count: number): number | null
   }
 }
 
-interface SectionProps {
-  readonly section: ListSection;
+interface RowsProps {
   readonly active: string | null;
+  /** Rows whose state rests on a report of low confidence. */
+  readonly weak: ReadonlySet<string>;
 }
 
-function Section({ section, active }: SectionProps) {
+function Section({ section, ...rest }: RowsProps & { section: ListSection }) {
   const { messages } = usePanelShell();
   const count = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
@@ -111,19 +115,18 @@ function Section({ section, active }: SectionProps) {
         {messages.text(`list.${section.key}`)} <span>{messages.number(count)}</span>
       </h3>
       {section.groups.map((group) => (
-        <Group key={group.key} level="h4" {...{ group, active }} />
+        <Group key={group.key} level="h4" group={group} {...rest} />
       ))}
     </section>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends RowsProps {
   readonly group: ListGroup;
-  readonly active: string | null;
   readonly level: 'h3' | 'h4';
 }
 
-function Group({ group, active, level: Heading }: GroupProps) {
+function Group({ group, active, weak, level: Heading }: GroupProps) {
   const { messages } = usePanelShell();
   return (
     <section class="list-group">
@@ -133,7 +136,11 @@ function Group({ group, active, level: Heading }: GroupProps) {
       <ul>
         {group.rows.map((row) => (
           <li key={rowKey(row.focus)}>
-            <Row row={row} isActive={rowKey(row.focus) === active} />
+            <Row
+              row={row}
+              isActive={rowKey(row.focus) === active}
+              isWeak={weak.has(rowKey(row.focus))}
+            />
           </li>
         ))}
       </ul>
@@ -141,8 +148,14 @@ function Group({ group, active, level: Heading }: GroupProps) {
   );
 }
 
-function Row({ row, isActive }: { row: ListRow; isActive: boolean }) {
-  const { dispatch, onHover } = usePanelShell();
+interface RowProps {
+  readonly row: ListRow;
+  readonly isActive: boolean;
+  readonly isWeak: boolean;
+}
+
+function Row({ row, isActive, isWeak }: RowProps) {
+  const { dispatch, messages, onHover } = usePanelShell();
   const key = rowKey(row.focus);
   const isRaised = useSession(({ hover }) => hover !== null && rowKey(hover) === key);
   const isOpen = useView(({ focus }) => focus !== null && rowKey(focus) === key);
@@ -152,7 +165,7 @@ function Row({ row, isActive }: { row: ListRow; isActive: boolean }) {
       class={isRaised ? 'row raised' : 'row'}
       data-row={key}
       tabIndex={isActive ? 0 : -1}
-      aria-label={row.name}
+      aria-label={isWeak ? messages.text('list.weak', { name: row.name }) : row.name}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => dispatch(focusOn(row.focus), 'push')}
       onPointerEnter={() => onHover(row.focus)}

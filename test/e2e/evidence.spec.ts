@@ -166,5 +166,9 @@ test.describe('with the shipped tables', () => {
     await expect(panel.locator('.panel-wash')).toHaveText(
       'Ended: closed, 30 June 2024, by a report of low confidence',
     );
+    await openAtlas(page, 'time=2024-12-31&tab=table');
+    await expect(
+      atlasPage(page).row(/^Foxconn, Sri City, assembly plant, .*, low confidence$/),
+    ).toBeAttached();
   });
 });

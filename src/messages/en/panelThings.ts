@@ -97,6 +97,7 @@ export const panelThings = {
   'list.empty': 'Nothing is visible on this day.',
   'list.frame': 'In this frame',
   'list.elsewhere': 'Not in this frame',
+  'list.weak': '{name}, low confidence',
   'list.markets': 'Markets',
   'list.organisations': 'Organisations',
   'list.offmap': 'Known, but not on the map',
