@@ -121,8 +121,9 @@ function openKeeper(options: MapHost, box: Box, drawing: () => MapDrawing): Surf
 function changeOf({ view, session }: AtlasState, before: AtlasState): 'time' | 'emphasis' | null {
   const isSameTime = view.time === before.view.time && view.mode === before.view.mode;
   if (!isSameTime || view.known !== before.view.known) return 'time';
-  const isSame = view.focus === before.view.focus && session.hover === before.session.hover;
-  return isSame ? null : 'emphasis';
+  const { hover, raised } = before.session;
+  const isSame = session.hover === hover && session.raised === raised;
+  return isSame && view.focus === before.view.focus ? null : 'emphasis';
 }
 
 /** Dots run while playing, on the flow under the pointer, or when the reader asks for them. */

@@ -110,9 +110,11 @@ export function createMapDrawing(
   const wantedNow = (surface: MapSurface): Wanted => {
     const { view, session } = options.store.getState();
     const there = visibleAt(options.atlas, momentOf(options.atlas, view));
+    // A row under the pointer may be of what is not on the map.
+    const hovered = emphasise(there, session.hover);
     return {
       ...sightNow(surface),
-      visible: emphasise(there, session.hover),
+      visible: hovered === there ? emphasise(there, session.raised) : hovered,
       focus: focused ? { kind: 'flow', id: focused } : view.focus,
       on: surface,
     };
@@ -220,6 +222,6 @@ function show(
       return flow ? options.nameOf(flow) : '';
     },
   });
-  options.drawn(scene, camera, viewport);
+  options.drawn(scene, camera, viewport, reason === 'camera');
   return { ...wanted, scene, layout };
 }

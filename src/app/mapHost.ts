@@ -29,8 +29,8 @@ export interface MapHost
   open(focus: Focus | null): void;
   palette(): Palette;
   reducedMotion(): boolean;
-  /** After each drawing: what the panels want to know of it. */
-  drawn(scene: Scene, camera: Camera, viewport: Viewport): void;
+  /** After each drawing: what the panels want to know of it; `moving` while the camera does. */
+  drawn(scene: Scene, camera: Camera, viewport: Viewport, moving: boolean): void;
   /** The live map could not be had, or was lost for good. */
   fellBack(lost: boolean): void;
 }

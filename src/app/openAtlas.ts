@@ -89,6 +89,7 @@ function openPanels(
       onZoom: (steps) => map()?.zoomBy(steps),
       onWhole: () => map()?.showWhole(),
       onHover: (hover) => updateSession(store, { hover }),
+      onRaise: (raised) => updateSession(store, { raised }),
       onDots: (dots) => updateSession(store, { dots }),
       onLoop: (loop) => updateSession(store, { loop }),
     });
@@ -151,8 +152,12 @@ async function openMap(
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
-    drawn: (scene, camera, viewport) =>
-      status.setState(mapStatusOf(scene, store.getState().view.projection, camera, viewport)),
+    drawn: (scene, camera, viewport, moving) =>
+      status.setState({
+        ...mapStatusOf(scene, store.getState().view.projection, camera, viewport),
+        // Whoever tells what is in the box does not do so in every frame.
+        ...(!moving && { rested: { scene, viewport } }),
+      }),
     fellBack: (lost) => status.setState({ lost }),
   });
   const press = (found: Opens | null) =>
@@ -160,8 +165,9 @@ async function openMap(
   drawn = map;
   watchPointer(slot, { picture: map.picture, hover, open: press }, signal);
   store.subscribe(({ view }, { view: before }) => {
-    // What was opened is selected now; raised is only what the pointer or the focus is still on.
-    if (view.focus !== before.focus || view.tab !== before.tab) hover(null);
+    // What was opened is selected now, and rows may have gone; raised is only what the pointer or the focus is still on.
+    const isBeside = view.tab === before.tab && view.compare === before.compare;
+    if (view.focus !== before.focus || !isBeside) hover(null);
     if (view.theme === before.theme && view.motion === before.motion) return;
     applyTheme(setting);
     map.restyle();

@@ -123,8 +123,12 @@ function drawSpans(group: Layer<SVGGElement>, { layout, capacity }: SeriesPictur
     .attr('class', ({ planned }) => (planned ? 'planned' : null))
     .attr('x', ({ left }) => left)
     .attr('width', ({ left, right }) => Math.max(1, right - left))
-    .attr('y', ({ y, top }) => (capacity ? top : y - barThickness / 2))
-    .attr('height', ({ top }) => (capacity ? Math.max(0, plot.bottom - top) : barThickness))
+    .attr('y', ({ y, top, share }) =>
+      capacity ? top : y + barThickness * (share.at / share.of - 0.5),
+    )
+    .attr('height', ({ top, share }) =>
+      capacity ? Math.max(0, plot.bottom - top) : barThickness / share.of,
+    )
     .attr('fill', ({ line }) => markStyle(line).colour)
     .attr('stroke', ({ line, planned }) => (planned ? markStyle(line).colour : null));
   group

@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import type { Day, Span } from '../core/model/day.ts';
 import { pointsIn, type Series, type SeriesPoint } from '../core/selection/series.ts';
 import { endOfYear, startOfYear } from '../core/time/civil.ts';
+import { type Share, spreadMarks } from './spreadMarks.ts';
 import { type YearTick, yearTicks } from './trackScale.ts';
 
 /** A point of a series at its place in the chart, px from the chart's top left. */
@@ -18,6 +19,7 @@ export interface SeriesMark {
   /** Its figure's ends where it is a range; `top` is the higher figure. */
   readonly top: number;
   readonly bottom: number;
+  readonly share: Share;
 }
 
 /** The marks that a line joins. */
@@ -102,15 +104,21 @@ export function seriesLayout(
       right,
       top: y(point.high),
       bottom: y(point.low),
+      share: { at: 0, of: 1 },
     };
   };
-  const ways = series.lines.flatMap(({ runs }, line) =>
+  const placed = series.lines.flatMap(({ runs }, line) =>
     runs.map(({ planned, points }) => ({
       line,
       planned,
       marks: points.map((point) => markOf(point, line, planned)),
     })),
   );
+  const spread = spreadMarks(placed.flatMap(({ marks }) => marks));
+  const ways = placed.map((way) => ({
+    ...way,
+    marks: way.marks.map((mark) => spread.get(mark) ?? mark),
+  }));
   return {
     width,
     height,

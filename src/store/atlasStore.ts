@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EvidenceBook } from '../core/model/atlas.ts';
+import type { ThingId } from '../core/model/id.ts';
 import type { Focus, View } from '../core/view/view.ts';
 
 export type Transition = (view: View) => View;
@@ -8,6 +9,8 @@ export type Transition = (view: View) => View;
 export interface Session {
   /** Under the pointer or the keyboard's focus: raises one flow and quiets the rest. */
   readonly hover: Focus | null;
+  /** Raised while nothing is hovered: what stands beside the map tells of it alone. Null raises nothing. */
+  readonly raised: ReadonlySet<ThingId> | null;
   /** Null until it has arrived. */
   readonly evidence: EvidenceBook | null;
   /** Moving dots asked for by the reader while at rest. */
@@ -26,7 +29,7 @@ export type AtlasStore = StoreApi<AtlasState>;
 export function createAtlasStore(view: View): AtlasStore {
   return createStore<AtlasState>(() => ({
     view,
-    session: { hover: null, evidence: null, dots: false, loop: false },
+    session: { hover: null, raised: null, evidence: null, dots: false, loop: false },
   }));
 }
 

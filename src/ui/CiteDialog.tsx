@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Citation } from '../core/citation/citation.ts';
 import { pinnedView } from '../core/citation/pinnedView.ts';
 import { dayOf } from '../core/time/civil.ts';
+import { knownDayOf, type Moment } from '../core/time/moment.ts';
 import { queryOf } from '../core/view/query.ts';
-import type { Focus } from '../core/view/view.ts';
+import type { View } from '../core/view/view.ts';
 import { type CiteForm, citeForms, citeText, viewTitle } from './citeWords.ts';
 import { drawnBy } from './flowOf.ts';
 import { Icon } from './Icon.tsx';
@@ -34,13 +35,20 @@ function today(): number {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-/** What the thing in focus is called, in the tables or as a flow; null where nothing is in focus. */
-function focusName(
-  { atlas, messages }: PanelShell,
-  focus: Focus | null,
-  moment: ReturnType<typeof useMoment>,
-): string | null {
-  if (focus === null) return null;
+/** What stands beside the map while nothing is in focus; null for the list, which is the map in words. */
+function besideName({ atlas, messages }: PanelShell, { tab, compare }: View): string | null {
+  if (compare !== null) {
+    const since = knownDayOf(compare.known, atlas);
+    return messages.text('known.learned', { date: messages.date(since) });
+  }
+  return tab === 'promises' ? messages.text('promises.title') : null;
+}
+
+/** What the thing in focus is called, in the tables or as a flow, else what stands beside the map. */
+function shownName(shell: PanelShell, view: View, moment: Moment): string | null {
+  const { atlas, messages } = shell;
+  const { focus } = view;
+  if (focus === null) return besideName(shell, view);
   const thing = focus.kind === 'flow' ? drawnBy(atlas, focus.id)?.relationship.id : focus.id;
   return thing === undefined ? null : thingName(atlas, thing, moment, messages);
 }
@@ -53,7 +61,7 @@ function useCitation(): Citation {
   const version = useSession((session) => session.evidence?.version ?? null);
   const atlasName = messages.text('atlas.name');
   return {
-    title: viewTitle(focusName(shell, view.focus, moment), moment, messages),
+    title: viewTitle(shownName(shell, view, moment), moment, messages),
     author: messages.text('cite.author', { atlas: atlasName }),
     publisher: atlasName,
     version,

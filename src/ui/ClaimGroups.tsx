@@ -1,9 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ClaimId, ThingId } from '../core/model/id.ts';
 import { type ClaimAt, claimsOf, type Standing } from '../core/selection/claimsOf.ts';
 import { ClaimCard, ClaimRow } from './ClaimCard.tsx';
-import { type ClaimGroup, type ClaimPart, claimGroups, countOf, isFigure } from './claimGroups.ts';
-import { contradictionWords, propertyTitle } from './claimWords.ts';
+import {
+  type ClaimGroup,
+  type ClaimPart,
+  claimGroups,
+  countOf,
+  isAmount,
+  isDisputed,
+  isFigure,
+} from './claimGroups.ts';
+import { propertyTitle } from './claimWords.ts';
+import { contradictionWords } from './contradictionWords.ts';
 import { rangeWords } from './rangeWords.ts';
 import { useSession } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
@@ -46,13 +56,39 @@ function groupsOf(claims: readonly ClaimAt[], standing: Standing): readonly Clai
   return claimGroups(claims.filter((claim) => claim.standing === standing));
 }
 
-/** The figures that hold at the moment, by what they count, side by side. */
-export function FiguresOf({ thing, product, level = 'h3' }: ThingProps & { level?: Level }) {
+const isFirst = (group: ClaimGroup): boolean => isDisputed(group) || isAmount(group);
+const isRest = (group: ClaimGroup): boolean => !isFirst(group);
+
+interface FiguresOfProps extends ThingProps {
+  readonly level?: Level;
+  /** What else is said of amounts: right under what is disputed and how much is made. */
+  readonly children?: ComponentChildren;
+}
+
+/** The figures that hold at the moment, by what they count, side by side; what is disputed stands first. */
+export function FiguresOf({ thing, product, level = 'h3', children = null }: FiguresOfProps) {
   const claims = useClaims(thing);
-  return useMemo(() => {
-    const figures = groupsOf(claims, 'now').filter(isFigure);
-    return <Groups groups={figures} thing={thing} product={product} level={level} />;
-  }, [claims, thing, product, level]);
+  const figures = useMemo(() => groupsOf(claims, 'now').filter(isFigure), [claims]);
+  const [first, rest] = useMemo(
+    () =>
+      [isFirst, isRest].map((isHere) => (
+        <Groups
+          key={isHere === isFirst}
+          groups={figures.filter(isHere)}
+          thing={thing}
+          product={product}
+          level={level}
+        />
+      )),
+    [figures, thing, product, level],
+  );
+  return (
+    <>
+      {first}
+      {children}
+      {rest}
+    </>
+  );
 }
 
 /** What else is claimed: first what holds at the moment, then, folded away, other times. */
@@ -180,11 +216,10 @@ function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: Cl
   const book = useSession((session) => session.evidence);
   const ids = part.map(({ claim }) => claim.id);
   const range = rangeWords(atlas, part, rest.product, book, messages);
-  const words = contradictionWords(part, messages);
   const reasons = ids
     .flatMap((id) => book?.reasons.get(id) ?? [])
     .filter(({ to, kind }) => kind === 'contradicts' && ids.includes(to))
-    .filter(({ why }) => why !== words);
+    .map(({ why }) => why);
   return (
     <div class={part.length === 2 ? 'contradiction pair' : 'contradiction'}>
       <div class="claim-cards">
@@ -193,10 +228,9 @@ function Contradiction({ part, ...rest }: Omit<ClaimProps, 'claim'> & { part: Cl
         ))}
       </div>
       {range !== null && <p class="claim-range">{range}</p>}
-      <p class="panel-note">{words}</p>
-      {reasons.map(({ from, to, why }) => (
-        <p class="panel-note" key={`${from} ${to}`}>
-          {why}
+      {contradictionWords(part, messages, reasons).map((words) => (
+        <p class="panel-note" key={words}>
+          {words}
         </p>
       ))}
     </div>

@@ -32,6 +32,7 @@ export function DateField(props: DateFieldProps) {
   const commit = async () => {
     if (typed === null || typed.trim() === '') {
       setTyped(null);
+      if (typed !== null) setProblem(null);
       return true;
     }
     const answer = await onType(typed);

@@ -2,6 +2,7 @@ import type { Facility } from '../core/model/thing.ts';
 import { operatorOf } from '../core/selection/operatorOf.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
+import { AmountsOf } from './AmountsOf.tsx';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
@@ -31,7 +32,9 @@ export function FacilityPanel({ facility }: { facility: Facility }) {
         kind={facility.kind}
       />
       <SlipOf thing={facility.id} />
-      <FiguresOf thing={facility.id} product={null} />
+      <FiguresOf thing={facility.id} product={null}>
+        <AmountsOf plant={facility} />
+      </FiguresOf>
       <SeriesOf thing={facility.id} product={null} />
       <Ties of={facility.id} withFigures={facility.kind !== 'headquarters'}>
         {operator !== null && <PartyRow party={operator} said={messages.text('panel.operator')} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { ThingId } from '../core/model/id.ts';
@@ -8,11 +8,13 @@ import {
   claimsByThing,
   type Learned as LearnedSpan,
   learnedBetween,
+  thingsLearned,
 } from '../core/selection/learnedBetween.ts';
 import { knownDayOf } from '../core/time/moment.ts';
 import { clearComparison } from '../core/view/transitions.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { Icon } from './Icon.tsx';
+import { isSameSet } from './isSameSet.ts';
 import { LearnedDays } from './LearnedDays.tsx';
 import { kindWords } from './partyKind.ts';
 import { periodWords } from './periodWords.ts';
@@ -32,6 +34,8 @@ export function Learned() {
     () => learnedBetween(atlas, moment, other, moment.known),
     [atlas, moment, other],
   );
+  useRaised(thingsLearned(learned));
+  const parts = useRef<HTMLDivElement>(null);
   return (
     <section class="learned">
       <p class="panel-eyebrow">{messages.text('learned.eyebrow')}</p>
@@ -47,22 +51,54 @@ export function Learned() {
         <Icon name="close" />
       </button>
       <LearnedDays other={other} />
-      <p class="panel-note">
-        {messages.text('learned.sum', {
-          claims: learned.claims.length,
-          withdrawn: learned.withdrawn.length,
-        })}
-      </p>
-      <LearnedParts learned={learned} />
+      <LearnedSum learned={learned} onFollow={() => parts.current?.querySelector('h3')?.focus()} />
+      <div ref={parts}>
+        <LearnedParts learned={learned} />
+      </div>
     </section>
   );
+}
+
+interface LearnedSumProps {
+  readonly learned: LearnedSpan;
+  readonly onFollow: () => void;
+}
+
+/** How many claims came and went; it leads to them, where there are any. */
+function LearnedSum({ learned, onFollow }: LearnedSumProps) {
+  const { messages } = usePanelShell();
+  const [claims, withdrawn] = [learned.claims.length, learned.withdrawn.length];
+  const sum = messages.text('learned.sum', { claims, withdrawn });
+  return (
+    <p class="panel-note">
+      {claims + withdrawn === 0 ? (
+        sum
+      ) : (
+        <button type="button" class="receipt" onClick={onFollow}>
+          {sum}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Raises what was learned on the map for as long as this is beside it. */
+function useRaised(things: ReadonlySet<ThingId>): void {
+  const { onRaise } = usePanelShell();
+  const last = useRef(things);
+  if (!isSameSet(last.current, things)) last.current = things;
+  const raised = last.current;
+  useEffect(() => {
+    onRaise(raised);
+    return () => onRaise(null);
+  }, [raised, onRaise]);
 }
 
 function LearnedParts({ learned }: { learned: LearnedSpan }) {
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const words = (state: StateAt | null) =>
-    state === null ? messages.text('learned.nothing') : datedState(atlas, state, messages);
+    state === null ? messages.text('state.unknown') : datedState(atlas, state, messages);
   const isNew = new Set<ThingId>([
     ...learned.facilities,
     ...learned.organisations,
@@ -169,7 +205,8 @@ function Part({ title, children }: { title: string; children: readonly Component
   if (children.length === 0) return null;
   return (
     <section class="ties">
-      <h3>{title}</h3>
+      {/* The number of claims leads here. */}
+      <h3 tabIndex={-1}>{title}</h3>
       <ul>{children}</ul>
     </section>
   );

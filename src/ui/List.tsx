@@ -1,14 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import { focusOn } from '../core/view/transitions.ts';
-import type { Focus } from '../core/view/view.ts';
 import { Credits } from './Credits.tsx';
 import { type ListGroup, type ListRow, listGroups, type RowSign } from './listGroups.ts';
+import { type ListSection, listSections, rowKey } from './listSections.ts';
 import { FlowSample, SymbolSample } from './Sample.tsx';
 import { useSession, useView } from './shellContext.ts';
+import { useFrame } from './useFrame.ts';
 import { useMoment } from './useMoment.ts';
 import { usePanelShell } from './usePanelShell.ts';
 import { useVisible } from './useVisible.ts';
+import { weakRows } from './weakRows.ts';
 
 /** Everything that is visible now, by kind: the map for those who do not look at it. */
 export function List() {
@@ -21,12 +23,24 @@ export function List() {
     () => listGroups(atlas, visible, moment, messages),
     [atlas, visible, organisations, messages],
   );
-  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const frame = useFrame();
+  const sections = useMemo(
+    () => (frame === null ? null : listSections(groups, frame)),
+    [groups, frame],
+  );
+  const rows = useMemo(
+    () => (sections?.flatMap((section) => section.groups) ?? groups).flatMap((group) => group.rows),
+    [sections, groups],
+  );
   const { active, keys } = useRoving(rows);
+  const book = useSession(({ evidence }) => evidence);
+  const weak = useMemo(() => weakRows(visible, book), [visible, book]);
   // While nothing changes the very same rows come back, and a step in time costs nothing here.
   const content = useMemo(
-    () => groups.map((group) => <Group key={group.key} group={group} active={active} />),
-    [groups, active],
+    () =>
+      sections?.map((section) => <Section key={section.key} {...{ section, active, weak }} />) ??
+      groups.map((group) => <Group key={group.key} level="h3" {...{ group, active, weak }} />),
+    [sections, groups, active, weak],
   );
   return (
     <>
@@ -40,14 +54,10 @@ export function List() {
   );
 }
 
-function keyOf({ kind, id }: Focus): string {
-  return `${kind}:${id}`;
-}
-
 /** One stop for the Tab key; the arrows, Home and End walk from row to row. */
 function useRoving(rows: readonly ListRow[]) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const order = rows.map(({ focus }) => keyOf(focus));
+  const order = rows.map(({ focus }) => rowKey(focus));
   const active = chosen !== null && order.includes(chosen) ? chosen : (order[0] ?? null);
   const latest = useRef(order);
   latest.current = order;
@@ -90,17 +100,47 @@ export function neighbour(key: string, at: number, count: number): number | null
   }
 }
 
-function Group({ group, active }: { group: ListGroup; active: string | null }) {
+interface RowsProps {
+  readonly active: string | null;
+  /** Rows whose state rests on a report of low confidence. */
+  readonly weak: ReadonlySet<string>;
+}
+
+function Section({ section, ...rest }: RowsProps & { section: ListSection }) {
+  const { messages } = usePanelShell();
+  const count = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <section class="list-section">
+      <h3>
+        {messages.text(`list.${section.key}`)} <span>{messages.number(count)}</span>
+      </h3>
+      {section.groups.map((group) => (
+        <Group key={group.key} level="h4" group={group} {...rest} />
+      ))}
+    </section>
+  );
+}
+
+interface GroupProps extends RowsProps {
+  readonly group: ListGroup;
+  readonly level: 'h3' | 'h4';
+}
+
+function Group({ group, active, weak, level: Heading }: GroupProps) {
   const { messages } = usePanelShell();
   return (
     <section class="list-group">
-      <h3>
+      <Heading>
         {group.title} <span>{messages.number(group.rows.length)}</span>
-      </h3>
+      </Heading>
       <ul>
         {group.rows.map((row) => (
-          <li key={keyOf(row.focus)}>
-            <Row row={row} isActive={keyOf(row.focus) === active} />
+          <li key={rowKey(row.focus)}>
+            <Row
+              row={row}
+              isActive={rowKey(row.focus) === active}
+              isWeak={weak.has(rowKey(row.focus))}
+            />
           </li>
         ))}
       </ul>
@@ -108,18 +148,24 @@ function Group({ group, active }: { group: ListGroup; active: string | null }) {
   );
 }
 
-function Row({ row, isActive }: { row: ListRow; isActive: boolean }) {
-  const { dispatch, onHover } = usePanelShell();
-  const key = keyOf(row.focus);
-  const isRaised = useSession(({ hover }) => hover !== null && keyOf(hover) === key);
-  const isOpen = useView(({ focus }) => focus !== null && keyOf(focus) === key);
+interface RowProps {
+  readonly row: ListRow;
+  readonly isActive: boolean;
+  readonly isWeak: boolean;
+}
+
+function Row({ row, isActive, isWeak }: RowProps) {
+  const { dispatch, messages, onHover } = usePanelShell();
+  const key = rowKey(row.focus);
+  const isRaised = useSession(({ hover }) => hover !== null && rowKey(hover) === key);
+  const isOpen = useView(({ focus }) => focus !== null && rowKey(focus) === key);
   return (
     <button
       type="button"
       class={isRaised ? 'row raised' : 'row'}
       data-row={key}
       tabIndex={isActive ? 0 : -1}
-      aria-label={row.name}
+      aria-label={isWeak ? messages.text('list.weak', { name: row.name }) : row.name}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => dispatch(focusOn(row.focus), 'push')}
       onPointerEnter={() => onHover(row.focus)}

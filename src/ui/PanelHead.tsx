@@ -10,6 +10,7 @@ import { periodWords } from './periodWords.ts';
 import { SymbolSample } from './Sample.tsx';
 import { stateSentence } from './stateSentence.ts';
 import { stateWord } from './stateWords.ts';
+import { useEvidence } from './useEvidence.ts';
 import { useMoment } from './useMoment.ts';
 import { useOpenClaim } from './useOpenClaim.ts';
 import { usePanelShell } from './usePanelShell.ts';
@@ -75,8 +76,10 @@ export function StateWash({ state, kind }: StateWashProps) {
   const openClaim = useOpenClaim();
   const day = Math.min(moment.to, moment.known);
   const claim = state?.claim ?? null;
-  const words =
+  const said =
     state === null ? messages.text('panel.gone') : washWords(atlas, state, day, messages);
+  const isWeak = useEvidence(claim)?.confidence === 'low' && state?.inferred === false;
+  const words = isWeak ? messages.text('wash.weak', { words: said, state: state.state }) : said;
   return (
     <>
       <p class="panel-wash">

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { sortBy } from '../core/view/transitions.ts';
 import { type Sort, sortColumns } from '../core/view/view.ts';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { PromiseButton } from './PromiseButton.tsx';
+import { PromiseCount, PromiseSources } from './PromiseSources.tsx';
 import type { PromiseRow } from './promiseRows.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -55,6 +57,7 @@ function SortChoice({ sort }: { sort: Sort }) {
 
 function Card({ row }: { row: PromiseRow }) {
   const { messages } = usePanelShell();
+  const [isOpen, setOpen] = useState(false);
   const lines = [
     ['who', row.who ?? messages.text('promise.sources.loading')],
     ['said', row.said],
@@ -78,10 +81,9 @@ function Card({ row }: { row: PromiseRow }) {
           ))}
       </dl>
       <p class="promise-count">
-        {row.sources === null
-          ? messages.text('promise.sources.loading')
-          : messages.text('promise.sources', { count: row.sources })}
+        <PromiseCount row={row} bare={false} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </p>
+      {isOpen && <PromiseSources row={row} />}
     </article>
   );
 }

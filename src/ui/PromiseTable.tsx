@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import type { Day } from '../core/model/day.ts';
 import { sortBy } from '../core/view/transitions.ts';
 import { type Sort, type SortColumn, sortColumns } from '../core/view/view.ts';
 import { OutcomeSign } from './OutcomeSign.tsx';
 import { PromiseButton } from './PromiseButton.tsx';
+import { PromiseCount, PromiseSources } from './PromiseSources.tsx';
 import type { PromiseRow } from './promiseRows.ts';
 import { usePanelShell } from './usePanelShell.ts';
 
@@ -61,6 +63,28 @@ function Heading({ column, sort }: { column: SortColumn; sort: Sort }) {
 }
 
 function Row({ row }: { row: PromiseRow }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Cells row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <tr class="promise-unfolded">
+          <td colSpan={sortColumns.length}>
+            <PromiseSources row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly row: PromiseRow;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Cells({ row, ...unfolding }: CellsProps) {
   const { messages } = usePanelShell();
   return (
     <tr>
@@ -80,9 +104,7 @@ function Row({ row }: { row: PromiseRow }) {
         </span>
       </td>
       <td class="promise-sources">
-        {row.sources === null
-          ? messages.text('promise.sources.loading')
-          : messages.number(row.sources)}
+        <PromiseCount row={row} bare {...unfolding} />
       </td>
     </tr>
   );

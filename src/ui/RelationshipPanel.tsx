@@ -7,6 +7,7 @@ import { olderFigures } from '../core/selection/olderFigures.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
 import { FiguresOf, WordsOf } from './ClaimGroups.tsx';
 import { homeTieWords } from './homeTieWords.ts';
+import { LengthOf } from './LengthOf.tsx';
 import { PanelHead, StateWash } from './PanelHead.tsx';
 import { PartyRow } from './PartyRow.tsx';
 import { SeriesOf } from './SeriesOf.tsx';
@@ -50,6 +51,7 @@ export function RelationshipPanel({ relationship, kind }: RelationshipPanelProps
         }
         lines={[kind === null ? null : messages.text(`flow.means.${kind}`)]}
       />
+      <LengthOf relationship={relationship} kind={kind} />
       <StateWash state={state} kind="assembly" />
       <SlipOf thing={relationship.id} />
       <FiguresOf thing={relationship.id} product={relationship.product} />

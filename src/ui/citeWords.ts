@@ -16,7 +16,7 @@ function timeWords({ mode, from, to }: Moment, messages: PanelMessages): string 
     : messages.text('cite.during', { from: messages.date(from), to: date });
 }
 
-/** What a view is called: the thing in focus, its time, and the day of its knowledge if that is not the same. */
+/** What a view is called: what it shows beside the whole, its time, and the day of its knowledge. */
 export function viewTitle(thing: string | null, moment: Moment, messages: PanelMessages): string {
   const atlas = messages.text('atlas.name');
   const time = timeWords(moment, messages);
@@ -24,7 +24,6 @@ export function viewTitle(thing: string | null, moment: Moment, messages: PanelM
     thing === null
       ? messages.text('cite.what.whole', { atlas, time })
       : messages.text('cite.what', { atlas, thing, time });
-  if (moment.known === moment.to) return title;
   return messages.text('cite.known', { title, date: messages.date(moment.known) });
 }
 

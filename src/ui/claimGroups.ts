@@ -56,10 +56,17 @@ export function isFigure({ property }: Pick<ClaimGroup, 'property'>): boolean {
   return properties[property].form === 'figure';
 }
 
-/** A sum a year and a sum once, or a revenue and an investment, have no common measure to stand side by side. */
+/** Whether the group tells what comes out of a thing: money or phones. */
+export const isAmount = ({ property }: Pick<ClaimGroup, 'property'>): boolean =>
+  partedByPlan.has(property);
+
+/** Whether any of its claims contradict one another. */
+export const isDisputed = ({ parts }: ClaimGroup): boolean => parts.some((part) => part.length > 1);
+
+/** A revenue and an investment have no common heading to stand side by side under. */
 function areComparable({ claim: a }: ClaimAt, { claim: b }: ClaimAt): boolean {
   if (a.value.form !== 'figure' || b.value.form !== 'figure') return true;
-  return a.property === b.property && a.value.unit === b.value.unit;
+  return a.property === b.property;
 }
 
 /** For each claim those that contradict it, by a link or by their figures. */

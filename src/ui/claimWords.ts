@@ -5,7 +5,7 @@ import type { OrganisationId } from '../core/model/id.ts';
 import type { PlanAt } from '../core/selection/planAt.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { capitalised } from './capitalised.ts';
-import { type ClaimGroup, type ClaimPart, claimsUnder } from './claimGroups.ts';
+import { type ClaimGroup, claimsUnder } from './claimGroups.ts';
 import { partyName } from './partyWords.ts';
 import { periodWords, spanWords, startWords } from './periodWords.ts';
 import { placeName } from './placeWords.ts';
@@ -83,25 +83,6 @@ export function propertyTitle(group: ClaimGroup, messages: PanelMessages): Prope
     ),
     saysUnit: false,
   };
-}
-
-/** Whether editors linked them as contradicting: else only their figures differ. */
-function isLinked(part: ClaimPart): boolean {
-  const ids = new Set(part.map(({ claim }) => claim.id));
-  return part.some(({ links }) =>
-    links.some(({ kind, other }) => kind === 'contradicts' && ids.has(other)),
-  );
-}
-
-/** One line under claims that contradict each other; of figures, whether they count the same. */
-export function contradictionWords(part: ClaimPart, messages: PanelMessages): string {
-  if (!isLinked(part)) return messages.text('claim.differ', { count: part.length });
-  const counted = part.map(({ claim }) => claim.basis && basisParts(claim.basis).what);
-  const isApart = !counted.includes(null) && new Set(counted).size === part.length;
-  return messages.text(isApart ? 'claim.contradiction.apart' : 'claim.contradiction', {
-    count: part.length,
-    plans: part.every(({ claim }) => isPlan(claim)) ? 'yes' : 'no',
-  });
 }
 
 /** What has become of a plan whose day is over; null while it lies ahead, and where others have told it. */

@@ -6,13 +6,14 @@ import type { ClaimId, RelationshipId, SourceId, ThingId } from '../core/model/i
 import type { PropertyName } from '../core/model/property.ts';
 import { spokenOn } from '../core/selection/knownClaim.ts';
 import type { OutcomeKind } from '../core/selection/outcomeOf.ts';
-import type { PromiseAt } from '../core/selection/promisesAt.ts';
+import { type PromiseAt, tellingOf } from '../core/selection/promisesAt.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
-import { speakerWords, valueWords } from './claimWords.ts';
+import { valueWords } from './claimWords.ts';
 import { focusOfThing } from './focusOfThing.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { periodWords, spanWords } from './periodWords.ts';
+import { whoWords } from './promiseWho.ts';
 import { figureWords, quantityWords } from './quantityWords.ts';
 import { isBeginning, stageSaid } from './stageSaid.ts';
 import { thingName } from './thingName.ts';
@@ -92,40 +93,6 @@ function whatWords(
         value: valueWords(atlas, claim, evidence, messages),
       });
   }
-}
-
-/** Who said it; where nobody is named, who reported it: a paper has promised nothing. */
-function sayerWords(
-  atlas: Atlas,
-  claim: Claim,
-  book: EvidenceBook,
-  messages: PanelMessages,
-): string {
-  const evidence = book.evidence.get(claim.id);
-  if (evidence === undefined) return '';
-  const publisher = book.sources.get(evidence.source)?.publisher;
-  return (
-    speakerWords(atlas, evidence) ??
-    (publisher === undefined ? '' : messages.text('promise.reported', { publisher }))
-  );
-}
-
-/** Who made the promise, and who else moved it. */
-function whoWords(
-  atlas: Atlas,
-  { history }: PromiseAt,
-  book: EvidenceBook,
-  messages: PanelMessages,
-): string {
-  const sayers = new Set(history.map((claim) => sayerWords(atlas, claim, book, messages)));
-  sayers.delete('');
-  return messages.list([...sayers]);
-}
-
-/** All claims that tell of a promise: its wordings, those who repeat it, and what became of it. */
-function tellingOf({ history, repeats, outcome, also }: PromiseAt): readonly Claim[] {
-  const by = 'by' in outcome ? [outcome.by] : [];
-  return [...history, ...repeats, ...by, ...also.flatMap(tellingOf)];
 }
 
 function sourceCount(promise: PromiseAt, book: EvidenceBook): number {

@@ -1,6 +1,7 @@
 import type { Atlas, EvidenceBook } from '../core/model/atlas.ts';
 import { partsOfBasis } from '../core/model/basis.ts';
 import type { Claim } from '../core/model/claim.ts';
+import { countTheSame } from '../core/selection/disagreement.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import type { ClaimPart } from './claimGroups.ts';
 import { speakerWords } from './claimWords.ts';
@@ -17,7 +18,8 @@ function voiceOf(atlas: Atlas, claim: Claim, book: EvidenceBook | null): string 
 
 /**
  * From the lowest to the highest of figures that contradict each other, with everyone who speaks;
- * null where they are no figures of one unit. `product` is what is counted; null stands for phones.
+ * null where they do not all count the same: two plans are never rounded into one. `product` is what
+ * is counted; null stands for phones.
  */
 export function rangeWords(
   atlas: Atlas,
@@ -29,10 +31,8 @@ export function rangeWords(
   const [first] = part;
   if (first.claim.value.form !== 'figure') return null;
   const { unit } = first.claim.value;
-  const figures = part.flatMap(({ claim: { value } }) =>
-    value.form === 'figure' && value.unit === unit ? [value] : [],
-  );
-  if (figures.length < part.length) return null;
+  if (!part.every(({ claim }) => countTheSame(first.claim, claim))) return null;
+  const figures = part.flatMap(({ claim: { value } }) => (value.form === 'figure' ? [value] : []));
   const low = Math.min(...figures.map((figure) => figure.low));
   const high = Math.max(...figures.map((figure) => figure.high));
   const voices = new Set(part.flatMap(({ claim }) => voiceOf(atlas, claim, book) ?? []));

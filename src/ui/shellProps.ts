@@ -1,5 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Scene } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
+import type { Viewport } from '../core/model/camera.ts';
+import type { ThingId } from '../core/model/id.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { AtlasStore, Transition } from '../store/atlasStore.ts';
 
@@ -16,6 +19,8 @@ export interface MapStatus {
   readonly metresPerPixel: number | null;
   /** Flows left out by the limit, and their part of all (0–1). */
   readonly undrawn: { readonly flows: number; readonly share: number };
+  /** What was last drawn of a map at rest, in a box of this size; null before that. */
+  readonly rested: { readonly scene: Scene; readonly viewport: Viewport } | null;
   /** The sources could not be loaded. */
   readonly evidenceFailed: boolean;
 }
@@ -27,6 +32,7 @@ export const waitingMap: MapStatus = {
   near: false,
   metresPerPixel: null,
   undrawn: { flows: 0, share: 0 },
+  rested: null,
   evidenceFailed: false,
 };
 
@@ -48,6 +54,8 @@ export interface ShellProps {
   readonly onWhole: () => void;
   /** A row of the list is under the pointer or has the keyboard's focus; null when it is left. */
   readonly onHover: (focus: Focus | null) => void;
+  /** What stands beside the map tells of these things alone; null when it has gone. */
+  readonly onRaise: (things: ReadonlySet<ThingId> | null) => void;
   readonly onDots: (dots: boolean) => void;
   readonly onLoop: (loop: boolean) => void;
 }

@@ -36,7 +36,7 @@ export function isBeginning({ value }: Claim): boolean {
 }
 
 /**
- * A claim on a stage in plain words: "Planned opening", "Not on sale", "operating"; null for a claim on
+ * A claim on a stage in plain words: "Planned opening", "not on sale", "operating"; null for a claim on
  * anything else.
  */
 export function stageSaid(atlas: Atlas, claim: Claim, messages: PanelMessages): string | null {

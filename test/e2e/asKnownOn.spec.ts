@@ -86,6 +86,9 @@ test('a keyboard sets the day, is told what is wrong with one, and gets the butt
   await page.keyboard.type('1999');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('outside the days of our reports');
+  await field.fill('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2021');
   await page.keyboard.press('Enter');
@@ -139,6 +142,10 @@ test('what was learned since a day is told: dates, states, things and claims', a
     row('Select plant, Kot Lakhpat ahead, for Jan 2022 → operating since Mar 2022'),
   ).toBeVisible();
   await expect(row(/^Select plant, Kot Lakhpat Jan 2022 → 4 Mar 2022/)).toBeVisible();
+  const quiet = page.locator('.overlay .flow[opacity="0.25"]');
+  await expect(quiet).not.toHaveCount(0);
+  await row(/\d+ claims? (was|were) reported/).click();
+  await expect(learned.getByRole('heading', { level: 3 }).first()).toBeFocused();
 
   await page.reload();
   await atlasIsReady(page);
@@ -149,5 +156,6 @@ test('what was learned since a day is told: dates, states, things and claims', a
   await expect(learned).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(learned).toHaveCount(0);
+  await expect(quiet).toHaveCount(0);
   expect(queryOf(page)).toEqual({ time: '2022-03-05' });
 });

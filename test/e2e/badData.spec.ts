@@ -114,7 +114,7 @@ test('markup in the data is text', async ({ page }) => {
   const { row, panel, panelTitle } = atlasPage(page);
   await row(`${evil}, assembly plant`).first().click();
   await expect(panelTitle).toHaveText(evil);
-  await expect(panel.getByRole('link').first()).toHaveText(`${evil}: ${evil}, opens in a new tab`);
+  await expect(panel.getByRole('link').first()).toHaveText(`${evil} (${evil}, opens in a new tab)`);
   await expect(page.locator('#atlas img')).toHaveCount(0);
   await expect(page).toHaveTitle('Handset Atlas');
 });

@@ -121,3 +121,54 @@ test('a claim has its source in full: title, publisher, days, and how sure it is
   await expect(claim).toContainText(/The Truth International.*published 1 November 2021/s);
   await expect(claim).toContainText(/read on .*high confidence/s);
 });
+
+test('a plant’s figures stand right under what is disputed, and lead to their claims', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&focus=facility:select-kot-lakhpat');
+  const { panel } = atlasPage(page);
+  await expect(panel.getByRole('heading', { name: 'Ties' })).toBeVisible();
+  const headings = await panel.getByRole('heading', { level: 3 }).allTextContents();
+  expect(headings.slice(0, 2)).toEqual(['What it should bring in a year', 'Phones a year']);
+  await panel.getByRole('button', { name: /^2\.5–3 m target/ }).press('Enter');
+  await expect(panel.locator('[data-claim="select-output-target"]')).toBeFocused();
+});
+
+test('two plans that count different things have one sentence under them and no range', async ({
+  page,
+}) => {
+  await openAtlas(page, 'focus=facility:select-kot-lakhpat');
+  const { panel } = atlasPage(page);
+  const sums = panel.getByRole('heading', { name: 'What it should bring in a year' }).locator('..');
+  await expect(sums.locator('.panel-note')).toHaveText([
+    'They count different things, and neither is an outcome.',
+  ]);
+  await expect(sums).not.toContainText('450–550');
+});
+
+test('a flow says how far apart its ends lie, and one to nobody knows where does not', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&focus=flow:production-select-makes-for-xiaomi');
+  const { panel, row } = atlasPage(page);
+  await expect(panel).toContainText('About 3,900 km as the crow flies');
+  await openAtlas(page, 'time=2022-03-05&tab=table');
+  await row('Export, ahead: Select, Lahore to markets not named').click();
+  await expect(panel).not.toContainText('as the crow flies');
+});
+
+test.describe('with the shipped tables', () => {
+  test.use({ evidence: 'shipped' });
+
+  test('a state that rests on a report of low confidence says so', async ({ page }) => {
+    await openAtlas(page, 'focus=facility:foxconn-sri-city');
+    const { panel } = atlasPage(page);
+    await expect(panel.locator('.panel-wash')).toHaveText(
+      'Ended: closed, 30 June 2024, by a report of low confidence',
+    );
+    await openAtlas(page, 'time=2024-12-31&tab=table');
+    await expect(
+      atlasPage(page).row(/^Foxconn, Sri City, assembly plant, .*, low confidence$/),
+    ).toBeAttached();
+  });
+});

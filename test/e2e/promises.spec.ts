@@ -95,6 +95,47 @@ test('a column leads when it is pressed, turns when it is pressed again, and sta
   await expect(heading('Sources')).toHaveAttribute('aria-sort', 'ascending');
 });
 
+test('the number of sources unfolds their claims, each of which is a press away', async ({
+  page,
+}) => {
+  await openAtlas(page, 'tab=promises');
+  const { panelTitle } = atlasPage(page);
+  const { panel, plantRow } = promisesPage(page);
+  const count = plantRow.getByRole('button', {
+    name: '3 sources of Select plant, Kot Lakhpat: Planned opening',
+  });
+  await expect(count).toHaveAttribute('aria-expanded', 'false');
+  const { width, height } = (await count.boundingBox()) ?? { width: 0, height: 0 };
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await count.press('Enter');
+  await expect(count).toHaveAttribute('aria-expanded', 'true');
+  await panel.getByRole('button', { name: 'The Daily CPEC, reported 4 Mar 2022' }).first().click();
+  await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
+});
+
+test('the arrow of the column at the edge stays within the table', async ({ page }) => {
+  await openAtlas(page, 'tab=promises&sort=sources.desc');
+  const { table } = promisesPage(page);
+  const sign = table.locator('.promise-sources .sort-sign');
+  const [edge, arrow] = await Promise.all([
+    table.evaluate((element) => element.getBoundingClientRect().right),
+    sign.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    }),
+  ]);
+  expect(arrow).toBeLessThanOrEqual(edge);
+});
+
+test('a cited table of promises is called one', async ({ page }) => {
+  await openAtlas(page, 'tab=promises');
+  await page.getByRole('button', { name: 'Cite this view' }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Reference, Plain' })).toHaveValue(
+    /Handset Atlas: Promises, 26 November 2026, as known on 26 November 2026\./,
+  );
+});
+
 test('a column that is none falls back and leaves the tab', async ({ page }) => {
   await openAtlas(page, 'tab=promises&sort=price.up');
   await expect(promisesPage(page).column('Outcome')).toHaveAttribute('aria-sort', 'ascending');

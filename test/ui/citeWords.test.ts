@@ -20,17 +20,17 @@ describe('what a cited view is called', () => {
       'Handset Atlas: Select plant, Kot Lakhpat, 5 March 2022, as known on 19 September 2026',
     );
     expect(viewTitle(null, { ...moment, to: moment.known }, messages)).toBe(
-      'Handset Atlas, 19 September 2026',
+      'Handset Atlas, 19 September 2026, as known on 19 September 2026',
     );
   });
 
   test('tells a span of time from a day', () => {
     const span = { ...moment, from: day('2018-01-01'), known: moment.to } as const;
     expect(viewTitle(null, { ...span, mode: 'during' }, messages)).toBe(
-      'Handset Atlas, 1 January 2018 – 5 March 2022',
+      'Handset Atlas, 1 January 2018 – 5 March 2022, as known on 5 March 2022',
     );
     expect(viewTitle(null, { ...span, mode: 'upto' }, messages)).toBe(
-      'Handset Atlas, up to 5 March 2022',
+      'Handset Atlas, up to 5 March 2022, as known on 5 March 2022',
     );
   });
 });

@@ -3,7 +3,8 @@ import type { ThingId } from '../../src/core/model/id.ts';
 import { claimsOf } from '../../src/core/selection/claimsOf.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { claimGroups, countOf } from '../../src/ui/claimGroups.ts';
-import { contradictionWords, propertyTitle } from '../../src/ui/claimWords.ts';
+import { propertyTitle } from '../../src/ui/claimWords.ts';
+import { contradictionWords } from '../../src/ui/contradictionWords.ts';
 import { articlesAtlas } from '../articles/articlesTables.ts';
 import { type AtlasRows, atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
 
@@ -29,7 +30,7 @@ function panelOf(atlas: ReturnType<typeof atlasOf>, thing: string, text: string)
       ]),
     ),
     said: groups.flatMap(({ parts }) =>
-      parts.filter((part) => part.length > 1).map((part) => contradictionWords(part, messages)),
+      parts.filter((part) => part.length > 1).flatMap((part) => contradictionWords(part, messages)),
     ),
     count: countOf(groups),
     again: groups.flatMap(({ repeats }) => repeats.map(({ claim }) => claim.id)),
@@ -115,6 +116,19 @@ describe('the claims of a panel', () => {
       Investment: ['spent'],
     });
     expect(said).toEqual([]);
+  });
+
+  test('of a month and of a year stand side by side where editors linked them', () => {
+    const able = { property: 'capacity', valid: '2022/..' } as const;
+    const { headings, said } = small(
+      [
+        { id: 'year', value: 6_000_000, unit: 'units/year', ...able },
+        { id: 'month', value: 400_000, unit: 'units/month', ...able, valid: '2022-04/..' },
+      ],
+      [['month', 'year', 'contradicts']],
+    );
+    expect(headings).toEqual({ Capacity: [['year', 'month']] });
+    expect(said).toEqual(['They contradict each other: 400,000 a month would be 4.8 m a year.']);
   });
 
   test('that only say again what another one says are folded under it', () => {

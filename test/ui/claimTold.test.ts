@@ -77,7 +77,7 @@ describe('a link between two claims', () => {
       modality: 'denied',
     };
     expect(told('contradicts', denied, fact, 'from')).toBe(
-      'is contradicted by [the report of 3 Aug 2021 (Not on sale)]',
+      'is contradicted by [the report of 3 Aug 2021 (not on sale)]',
     );
     expect(told('confirms', { ...plan, reported: '[2021-01-01..2026-01-01]' })).toBe(
       'confirms [the plan of an unknown day to open]',

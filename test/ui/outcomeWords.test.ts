@@ -87,12 +87,12 @@ describe('outcomeWords', () => {
   test('says how an open promise has changed', () => {
     const revised = (first: string, last: string) =>
       told([plan(first), plan(last, 'later', '2020-06-01')], [['later', 'plan', 'revises']]);
-    expect(revised('2024-06', '2025')).toBe('moved to 2025, still open');
-    expect(revised('2024-06', '2020-06-01/..')).toBe('its day was taken back, still open');
+    expect(revised('2024-06', '2025')).toBe('changed, moved to 2025, still open');
+    expect(revised('2024-06', '2020-06-01/..')).toBe('changed, its day was taken back, still open');
     expect(revised('2020-01-01/..', '2025')).toBe('open');
     const there = then('2022-05/..', { property: 'stage', value: 'operating' });
     expect(told([plan('2025'), there], [['then', 'plan', 'contradicts']])).toBe(
-      'another report says otherwise',
+      'changed, another report says otherwise',
     );
   });
 });

@@ -119,6 +119,14 @@ describe('a row of the promises', () => {
     expect(rowOf('hope').who).toBe('A minister');
     const moved = bookOf({ january: 'acme', march: 'A mayor', opened: 'A king' });
     expect(rowOf('march', rowsOn('2024-06-01', moved)).who).toBe('Acme and A mayor');
+    const papers = bookOf({ january: null, march: null, opened: null });
+    expect(rowOf('march', rowsOn('2024-06-01', papers)).who).toBe(
+      'reported by Paper of january and Paper of march',
+    );
+    const both = bookOf({ january: 'acme', march: null, opened: null });
+    expect(rowOf('march', rowsOn('2024-06-01', both)).who).toBe(
+      'Acme; also reported by Paper of march',
+    );
     expect(rowOf('jobs', rowsOn('2024-06-01', null))).toMatchObject({ who: null, sources: null });
   });
 
@@ -246,7 +254,9 @@ describe('a row of the promises', () => {
       dueAtFirst: null,
       outcome: 'overdue since 1 Feb 2022',
     });
-    expect(rowOf('march', rowsOn('2022-03-01')).outcome).toBe('moved to 4 Mar 2022, still open');
+    expect(rowOf('march', rowsOn('2022-03-01')).outcome).toBe(
+      'changed, moved to 4 Mar 2022, still open',
+    );
   });
 });
 

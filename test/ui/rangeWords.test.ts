@@ -5,9 +5,9 @@ import type { ClaimId, SourceId, ThingId } from '../../src/core/model/id.ts';
 import { claimsOf } from '../../src/core/selection/claimsOf.ts';
 import { createPanelMessages } from '../../src/messages/panelMessages.ts';
 import { claimGroups } from '../../src/ui/claimGroups.ts';
-import { contradictionWords } from '../../src/ui/claimWords.ts';
+import { contradictionWords } from '../../src/ui/contradictionWords.ts';
 import { rangeWords } from '../../src/ui/rangeWords.ts';
-import { atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
+import { type AtlasRows, atlasOf, type ClaimRow, day } from '../core/atlasFixture.ts';
 
 const messages = createPanelMessages('en');
 
@@ -15,9 +15,11 @@ const messages = createPanelMessages('en');
 function linesOf(
   rows: readonly Omit<ClaimRow, 'about'>[],
   speakers: Readonly<Record<string, string | null>> | null,
+  links: AtlasRows['links'] = [],
 ) {
   const atlas = atlasOf({
     claims: rows.map((row) => ({ ...row, about: 'it' })),
+    links,
     latest: '2026-01-01',
   });
   const book: EvidenceBook | null = speakers && {
@@ -43,7 +45,7 @@ function linesOf(
     .filter((part) => part.length > 1)
     .map((part) => [
       rangeWords(atlas, part, null, book, messages),
-      contradictionWords(part, messages),
+      ...contradictionWords(part, messages),
     ]);
 }
 
@@ -65,6 +67,44 @@ test('figures that differ stand together with their range and all who speak, lin
       'These 3 figures differ: each stands as it was said.',
     ],
   ]);
+});
+
+test('two plans that count different things are not rounded into one', () => {
+  const hoped = { property: 'revenue', unit: 'USD/year', modality: 'planned' } as const;
+  const rows = [
+    { id: 'a', ...hoped, basis: 'Air Link, added revenue', value: 450e6, valid: '2021-11/..' },
+    { id: 'b', ...hoped, basis: 'Air Link, sales volume', value: 550e6, valid: '2022-02/..' },
+  ];
+  expect(linesOf(rows, null, [['b', 'a', 'contradicts']])).toEqual([
+    [null, 'They count different things, and neither is an outcome.'],
+  ]);
+});
+
+test('the sums of two years are no range', () => {
+  const sums = { property: 'exports', unit: 'USD', basis: 'Customs' } as const;
+  const rows = [
+    { id: 'a', ...sums, value: 5e9, valid: '2021' },
+    { id: 'b', ...sums, value: 6e9, valid: '2022' },
+  ];
+  expect(linesOf(rows, null, [['b', 'a', 'contradicts']])[0]?.[0]).toBeNull();
+});
+
+test('what editors say of claims that contradict each other is the one sentence under them', () => {
+  const rows = [
+    { id: 'a', value: 'operating', valid: '2021-03/..' },
+    { id: 'b', value: 'operating', valid: '2021-04/..' },
+  ];
+  expect(linesOf(rows, null, [['b', 'a', 'contradicts']])).toEqual([
+    [null, 'These two claims contradict each other.'],
+  ]);
+  const atlas = atlasOf({
+    claims: rows.map((row) => ({ ...row, about: 'it' })),
+    links: [['b', 'a', 'contradicts']],
+  });
+  const moment = { mode: 'at', from: atlas.latest, to: atlas.latest, known: atlas.latest } as const;
+  const [part] = claimGroups(claimsOf(atlas, 'it' as ThingId, moment))[0]?.parts ?? [];
+  const why = 'Two papers, two months.';
+  expect(part && contradictionWords(part, messages, [why, why])).toEqual([why]);
 });
 
 test('figures that agree stand alone', () => {

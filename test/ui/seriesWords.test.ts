@@ -62,7 +62,7 @@ describe('the words of a chart', () => {
       ...({ property: 'rank', unit: 'rank', basis: 'IDC', value: 3 } as const),
       valid,
     }));
-    expect(seriesTitle(seriesFrom(ranks), null, messages)).toBe('Rank');
+    expect(seriesTitle(seriesFrom(ranks), null, messages)).toBe('Rank by year');
   });
 
   test('say of a figure of low confidence that it is one, and who published it', () => {

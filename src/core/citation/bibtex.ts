@@ -1,5 +1,6 @@
 import { civilOf, isoOf } from '../time/civil.ts';
 import type { Citation } from './citation.ts';
+import { citationKey } from './citationKey.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -30,5 +31,5 @@ export function bibtexCitation(citation: Citation): string {
   ];
   const width = Math.max(...fields.map(([name]) => name.length));
   const lines = fields.map(([name, value]) => `  ${name.padEnd(width)} = {${value}},`);
-  return [`@misc{handset-atlas-${isoOf(issued)},`, ...lines, '}', ''].join('\n');
+  return [`@misc{${citationKey(citation)},`, ...lines, '}', ''].join('\n');
 }

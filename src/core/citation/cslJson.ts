@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
-import { civilOf, isoOf } from '../time/civil.ts';
+import { civilOf } from '../time/civil.ts';
 import type { Citation } from './citation.ts';
+import { citationKey } from './citationKey.ts';
 
 function dateParts(day: Day): { readonly 'date-parts': readonly (readonly number[])[] } {
   const { year, month, day: dayOfMonth } = civilOf(day);
@@ -11,7 +12,7 @@ function dateParts(day: Day): { readonly 'date-parts': readonly (readonly number
 export function cslCitation(citation: Citation): string {
   const { title, author, publisher, version, issued, accessed, address, language } = citation;
   const item = {
-    id: `handset-atlas-${isoOf(issued)}`,
+    id: citationKey(citation),
     type: 'map',
     title,
     author: [{ literal: author }],

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { civilOf, isoOf } from '../time/civil.ts';
 import type { Citation } from './citation.ts';
+import { citationKey } from './citationKey.ts';
 
 /** Year, month and day between slashes, as RIS has it. */
 const risDate = (day: Day): string => isoOf(day).replaceAll('-', '/');
@@ -13,6 +14,7 @@ export function risCitation(citation: Citation): string {
   const { title, author, publisher, version, issued, accessed, address, language } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ['TY', 'MAP'],
+    ['ID', citationKey(citation)],
     ['TI', title],
     ['AU', author],
     ['PY', String(civilOf(issued).year)],

@@ -61,18 +61,31 @@ function isApart(a: Span, b: Span): boolean {
 }
 
 /**
+ * Whether two figures count one thing in one unit, so that a range over both says something: of a
+ * closed period also the same one. Who counted may differ.
+ */
+export function countTheSame(a: Claim, b: Claim): boolean {
+  if (a.value.form !== 'figure' || b.value.form !== 'figure') return false;
+  const rule: PropertyRule = properties[a.property];
+  return (
+    a.about === b.about &&
+    a.property === b.property &&
+    a.value.unit === b.value.unit &&
+    whatOf(a) === whatOf(b) &&
+    (!rule.closedPeriod || isSamePeriod(a.valid, b.valid))
+  );
+}
+
+/**
  * Whether two claims give different figures for the same: one property of one thing, in one unit, of
  * one time, and of what is counted the same. Who counted may differ. A plan is no rival of what came.
  */
 export function disagree(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about || a.property !== b.property || isPlan(a) !== isPlan(b)) return false;
+  if (isPlan(a) !== isPlan(b)) return false;
   if (a.value.form !== 'figure' || b.value.form !== 'figure') return false;
   if (a.modality === 'denied' || b.modality === 'denied') return false;
   return (
-    a.value.unit === b.value.unit &&
-    whatOf(a) === whatOf(b) &&
-    isSameTime(a, b) &&
-    isApart(reachOf(a, a.value), reachOf(b, b.value))
+    countTheSame(a, b) && isSameTime(a, b) && isApart(reachOf(a, a.value), reachOf(b, b.value))
   );
 }
 

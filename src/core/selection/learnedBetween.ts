@@ -98,3 +98,13 @@ export function learnedBetween(atlas: Atlas, moment: Pick<Moment, 'to'>, a: Day,
 export function claimsByThing(claims: readonly Claim[]): ReadonlyMap<ThingId, readonly Claim[]> {
   return group(claims, ({ about }) => about);
 }
+
+/** What is another thing on the map, or heard of for the first time, as more is known: what there is to look at. */
+export function thingsLearned(learned: Learned): ReadonlySet<ThingId> {
+  return new Set<ThingId>([
+    ...learned.facilities,
+    ...learned.relationships,
+    ...learned.states.map(({ thing }) => thing),
+    ...learned.dates.map(({ after }) => after.about),
+  ]);
+}

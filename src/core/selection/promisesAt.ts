@@ -138,3 +138,9 @@ export function promisesAbout(atlas: Atlas, thing: ThingId, known: Day): readonl
     .filter(({ claim }) => claim.about === thing)
     .sort((a, b) => bySaying(a.history[0], b.history[0]));
 }
+
+/** All claims that tell of a promise, each once: its wordings, those who repeat it, and what became of it. */
+export function tellingOf({ history, repeats, outcome, also }: PromiseAt): readonly Claim[] {
+  const by = 'by' in outcome ? [outcome.by] : [];
+  return [...new Set([...history, ...repeats, ...by, ...also.flatMap(tellingOf)])];
+}

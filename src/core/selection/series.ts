@@ -32,11 +32,11 @@ export interface SeriesLine {
   readonly runs: readonly SeriesRun[];
 }
 
-/** The figures of one property of one thing in one unit; amounts also of periods equally long. */
+/** The figures of one property of one thing in one unit; those of closed periods also of equally long ones. */
 export interface Series {
   readonly property: PropertyName;
   readonly unit: Unit;
-  /** How long each figure's period is, of amounts; null where that says nothing of their size. */
+  /** How long each figure's period is; null where they stand until another one does, or are rates. */
   readonly months: number | null;
   /** Of what its figures are, as their counters call it; null where they do not say. */
   readonly scope: string | null;
@@ -78,15 +78,15 @@ const isOpen = ({ claim }: Plotted): boolean => !Number.isFinite(claim.valid.to)
 const monthsOf = ({ claim: { valid } }: Plotted): number =>
   Math.round((valid.to - valid.from + 1) / 30.44);
 
-/** Whether a figure grows with its period: a year holds more phones than a quarter, but no larger share. */
-function isAmount({ claim: { property }, unit }: Plotted): boolean {
+/** Whether a figure is one of its period: a year holds more phones than a quarter, and another share. */
+function isOfPeriod({ claim: { property }, unit }: Plotted): boolean {
   const rule: PropertyRule = properties[property];
-  return (rule.additive || property === 'revenue') && !unit.includes('/');
+  return (rule.closedPeriod || property === 'revenue') && !unit.includes('/');
 }
 
-/** The length of an amount's period; amounts of other lengths never stand in one chart. */
-const amountMonths = (figure: Plotted): number | null =>
-  isAmount(figure) && !isOpen(figure) ? monthsOf(figure) : null;
+/** The length of a figure's period; figures of other lengths never stand in one chart. */
+const periodMonths = (figure: Plotted): number | null =>
+  isOfPeriod(figure) && !isOpen(figure) ? monthsOf(figure) : null;
 
 /** What figures may be joined: those of a closed period only with equally long ones. */
 function measureOf(figure: Plotted): string {
@@ -169,7 +169,7 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     .map((entry) => plottedOf(atlas, entry, known))
     .filter((figure) => figure !== null);
   const bySeries = group(figures, (figure) =>
-    [figure.claim.property, figure.unit, amountMonths(figure), figure.scope].join(' '),
+    [figure.claim.property, figure.unit, periodMonths(figure), figure.scope].join(' '),
   );
   return [...bySeries.values()].flatMap((alike): readonly Series[] => {
     const counters = sort(
@@ -183,7 +183,7 @@ const remember = rememberByKnown((atlas, known, thing: ThingId): readonly Series
     const lines = counters.map(([basis, own]) => lineOf(basis, own, known));
     const { unit, scope } = first;
     const breaks = codeBreaks(spanOfLines(lines.filter(({ basis }) => goesByCode(basis))));
-    const about = { property: first.claim.property, unit, months: amountMonths(first), scope };
+    const about = { property: first.claim.property, unit, months: periodMonths(first), scope };
     return [{ ...about, lines, breaks, span: spanOfLines(lines) }];
   });
 });

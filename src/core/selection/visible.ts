@@ -9,7 +9,7 @@ import type {
   VisibleFlow,
   VisibleMarket,
 } from '../model/flow.ts';
-import type { CountryCode, MarketId } from '../model/id.ts';
+import type { CountryCode, MarketId, ThingId } from '../model/id.ts';
 import type { StateAt } from '../model/state.ts';
 import type { Facility } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
@@ -177,34 +177,47 @@ const isFacilityOf = (facility: Facility, focus: Focus): boolean =>
   (focus.kind === 'facility' && facility.id === focus.id) ||
   (focus.kind === 'organisation' && facility.operator === focus.id);
 
+/** What is raised: one thing with all that belongs to it, or each of several on its own. */
+type Raise = Focus | ReadonlySet<ThingId>;
+
 interface Raised {
-  readonly hover: Focus;
+  readonly raise: Raise;
   readonly visible: VisibleAtlas;
 }
+
+const isSameRaise = (a: Raise, b: Raise): boolean =>
+  a === b || ('kind' in a && 'kind' in b && a.kind === b.kind && a.id === b.id);
 
 const lastRaised = new WeakMap<VisibleAtlas, Raised>();
 
 /**
- * Raises what is under the pointer or the keyboard's focus, with the flows that belong to it and the
- * facilities at their ends, and quiets the rest. Without anything to raise the same object is returned,
+ * Raises what is under the pointer or the keyboard's focus with the flows that belong to it, or several
+ * things, in both cases with the facilities at the ends of flows, and quiets the rest. Without anything to raise the same object is returned,
  * and asked the same again, as a moving map does, the same as before.
  */
-export function emphasise(visible: VisibleAtlas, hover: Focus | null): VisibleAtlas {
-  if (hover === null) return visible;
+export function emphasise(visible: VisibleAtlas, raise: Raise | null): VisibleAtlas {
+  if (raise === null) return visible;
   const before = lastRaised.get(visible);
-  if (before?.hover.kind === hover.kind && before.hover.id === hover.id) return before.visible;
-  const raised = withRaised(visible, hover);
-  lastRaised.set(visible, { hover, visible: raised });
+  if (before && isSameRaise(before.raise, raise)) return before.visible;
+  const raised = withRaised(visible, raise);
+  lastRaised.set(visible, { raise, visible: raised });
   return raised;
 }
 
-function withRaised(visible: VisibleAtlas, hover: Focus): VisibleAtlas {
-  const hovered = visible.facilities.find(({ facility }) => facility.id === hover.id)?.facility;
-  const flows = new Set(visible.flows.filter((flow) => isOf(flow, hover, hovered)));
+function flowsOf({ flows, facilities }: VisibleAtlas, raise: Raise): readonly VisibleFlow[] {
+  if (!('kind' in raise)) return flows.filter(({ relationship }) => raise.has(relationship));
+  const hovered = facilities.find(({ facility }) => facility.id === raise.id)?.facility;
+  return flows.filter((flow) => isOf(flow, raise, hovered));
+}
+
+function withRaised(visible: VisibleAtlas, raise: Raise): VisibleAtlas {
+  const flows = new Set(flowsOf(visible, raise));
   const ends = [...flows].flatMap(({ from, to }) => [from, to]);
   const facilities = new Set(
     visible.facilities.filter(
-      ({ facility }) => isFacilityOf(facility, hover) || ends.some((end) => isEndAt(end, facility)),
+      ({ facility }) =>
+        ('kind' in raise ? isFacilityOf(facility, raise) : raise.has(facility.id)) ||
+        ends.some((end) => isEndAt(end, facility)),
     ),
   );
   if (flows.size === 0 && facilities.size === 0) return visible;

@@ -21,9 +21,10 @@ export const panelClaims = {
   'wash.lapsed': 'Lapsed, our inference: we know no word on the plan since',
   'wash.lapsed.for':
     'Lapsed, our inference: planned for {target}, and we know no word on it in the 24 months after',
-  'wash.denied': '{what}, by a report of {date}',
+  'wash.denied': 'Denied: {what}, by a report of {date}',
   'wash.unknown': 'Nothing claimed about its state on this day',
   'wash.talks': 'In talks since {date}, nothing more is claimed',
+  'wash.weak': '{words}, {state, select, denied {} other {by a report }}of low confidence',
   'wash.daybound': 'Report day unknown: shown from the earliest day that its wording allows.',
 
   'property.stage': 'Stages',
@@ -82,7 +83,7 @@ export const panelClaims = {
 
   'claim.stage': '{modality}: {stage}',
   'stage.not':
-    '{kind, select, facility {Not in operation} makes_for {No production} supplies {No supply} sells_in {Not on sale} exports_to {No exports} other {Not so}}',
+    '{kind, select, facility {not in operation} makes_for {no production} supplies {no supply} sells_in {not on sale} exports_to {no exports} other {not so}}',
   'claim.for': 'for {period}',
   'claim.overdue': 'overdue since {date}',
   'claim.lapsed': 'lapsed {date}, our inference',
@@ -90,6 +91,7 @@ export const panelClaims = {
     '{count, plural, =2 {These two claims contradict each other} other {These # claims contradict one another}}{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
   'claim.contradiction.apart':
     'They count different things{plans, select, yes {, and {count, plural, =2 {neither} other {none}} is an outcome} other {}}.',
+  'claim.contradiction.rate': 'They contradict each other: {month} would be {year}.',
   'claim.differ':
     '{count, plural, =2 {These two figures differ} other {These # figures differ}}: each stands as it was said.',
   'claim.range':
@@ -128,7 +130,7 @@ export const panelClaims = {
   'claim.confidence.medium': 'medium confidence',
   'claim.confidence.low': 'low confidence',
   'claim.source': '{publisher}: {title}',
-  'claim.source.title': ': {title}, opens in a new tab',
+  'claim.source.title': ' ({title}, opens in a new tab)',
   'claim.archived': 'archived copy',
   'claim.archived.title': ' of {title}, opens in a new tab',
   'source.more': 'Source in full',

@@ -12,10 +12,9 @@ export const panelLearned = {
   'learned.close': 'Close what was learned',
   'learned.sum':
     '{claims, plural, =0 {Nothing was reported between these days} one {# claim was reported} other {# claims were reported}}{withdrawn, plural, =0 {.} one {, # was taken back.} other {, # were taken back.}}',
-  'learned.states': 'On {date} stands otherwise',
+  'learned.states': 'States on {date}, as known before and after',
   'learned.change': '{before} → {after}',
   'learned.undated': 'no date',
-  'learned.nothing': 'nothing known',
   'learned.dates': 'Dates moved',
   'learned.new': 'Heard of for the first time',
   'learned.more': 'More about what was known',

@@ -59,7 +59,15 @@ export const panelThings = {
   'seat.in': 'Seat in {place}',
   'market.members': 'Its markets: {members}',
 
+  'flow.length':
+    'About {km, number} km as the crow flies{rough, select, place {, an end being known only roughly} area {, one end being a point for a whole market or country} areas {, between points for whole markets} other {}}',
+
   'panel.close': 'Close',
+  'panel.amounts': 'Phones',
+  'panel.amounts.year': 'Phones a year',
+  'panel.amount': '{kind}, {when}',
+  'panel.amount.counter': '{kind}, {counter}, {when}',
+  'panel.amount.made': 'made',
   'panel.ties': 'Ties',
   'panel.last_figure': 'last figure: {period}',
   'panel.parties': 'Between',
@@ -87,6 +95,9 @@ export const panelThings = {
   'credits.datapackage': 'data package',
 
   'list.empty': 'Nothing is visible on this day.',
+  'list.frame': 'In this frame',
+  'list.elsewhere': 'Not in this frame',
+  'list.weak': '{name}, low confidence',
   'list.markets': 'Markets',
   'list.organisations': 'Organisations',
   'list.offmap': 'Known, but not on the map',

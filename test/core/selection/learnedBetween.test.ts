@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ThingId } from '../../../src/core/model/id.ts';
 import { isHeardOf } from '../../../src/core/selection/heardOf.ts';
-import { type Learned, learnedBetween } from '../../../src/core/selection/learnedBetween.ts';
+import {
+  type Learned,
+  learnedBetween,
+  thingsLearned,
+} from '../../../src/core/selection/learnedBetween.ts';
 import { atlasOf, day } from '../atlasFixture.ts';
 
 const atlas = atlasOf({
@@ -136,6 +140,16 @@ describe('what was learned between two days', () => {
   test('tells what was taken back', () => {
     expect(ids(learned('2022-03-01', '2022-03-02').withdrawn)).toEqual(['sum']);
     expect(ids(learned('2021-01-01', '2022-03-02').withdrawn)).toEqual([]);
+  });
+
+  test('is about the things that are new, in another state, or due on another day', () => {
+    expect([...thingsLearned(learned('2022-03-01', '2023-12-31'))].sort()).toEqual([
+      'annex',
+      'entry',
+      'plant',
+    ]);
+    expect([...thingsLearned(learned('2021-12-31', '2022-03-01'))]).toEqual(['plant']);
+    expect(thingsLearned(learned('2022-03-05', '2022-03-05')).size).toBe(0);
   });
 
   test('is the same in whichever order the days are given, and nothing for one day', () => {

@@ -66,20 +66,18 @@ describe('a series', () => {
     expect(all.map(drawn)).toEqual([{ Canalys: '100 101 102' }, { Canalys: '25 26 27' }]);
   });
 
-  test('shows shares of quarters and of years in one series, but does not join them', () => {
+  test('holds no share of a quarter against one of a year', () => {
     const share = (id: string, valid: string, value: number): Row => ({
       ...shipped(id, valid, value),
       property: 'market_share',
       unit: 'percent',
     });
-    const [series] = seriesFrom([
-      share('a', '2019', 20),
-      share('b', '2020-33', 25),
-      share('c', '2020-34', 26),
-      share('d', '2020', 21),
+    const all = seriesFrom([
+      ...['2019', '2020', '2021'].map((year, at) => share(year, year, 20 + at)),
+      ...['33', '34', '35'].map((code, at) => share(code, `2020-${code}`, 25 + at)),
     ]);
-    expect(series?.months).toBeNull();
-    expect(drawn(series)).toEqual({ Canalys: '20 21 | 25 26' });
+    expect(all.map(({ months }) => months)).toEqual([12, 3]);
+    expect(all.map(drawn)).toEqual([{ Canalys: '20 21 22' }, { Canalys: '25 26 27' }]);
   });
 
   test('holds no share of one whole against a share of another', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { VisibleFlow } from '../../../src/core/model/flow.ts';
-import type { FacilityId, FlowId, MarketId, OrganisationId } from '../../../src/core/model/id.ts';
+import type {
+  FacilityId,
+  FlowId,
+  MarketId,
+  OrganisationId,
+  RelationshipId,
+  ThingId,
+} from '../../../src/core/model/id.ts';
 import { countByKindAndState } from '../../../src/core/selection/counts.ts';
 import { emphasise, tintsOf, visibleAt } from '../../../src/core/selection/visible.ts';
 import type { Moment } from '../../../src/core/time/moment.ts';
@@ -441,11 +448,23 @@ describe('emphasis', () => {
     ]);
   });
 
+  test('raises each of several things on its own, with the ends of its flows', () => {
+    expect(raised(new Set<ThingId>(['abroad' as RelationshipId, 'parts' as FacilityId]))).toEqual([
+      'export-abroad',
+      'plant',
+      'parts',
+    ]);
+    expect(raised(new Set(['plant' as FacilityId]))).toEqual(['plant']);
+    expect(emphasise(visible, new Set())).toBe(visible);
+  });
+
   test('answers with the same object while the same is raised', () => {
     const id = 'export-abroad' as FlowId;
     const before = emphasise(visible, { kind: 'flow', id });
     expect(emphasise(visible, { kind: 'flow', id })).toBe(before);
     expect(emphasise(visible, { kind: 'facility', id: 'plant' as FacilityId })).not.toBe(before);
+    const several = new Set(['plant' as FacilityId]);
+    expect(emphasise(visible, several)).toBe(emphasise(visible, several));
   });
 
   test('quiets nothing for what is not there', () => {
