@@ -121,21 +121,20 @@ export function createMapDrawing(
   };
   const drawing: MapDrawing = {
     draw(reason) {
+      const surface = keeper.surface();
+      if (!surface || options.signal.aborted) return;
+      const wanted = wantedNow(surface);
+      // Between two days on which nothing changes the picture stays as it is.
+      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
       still = 0;
       if (reason === 'camera') resting.start();
       else resting.stop();
-      const surface = keeper.surface();
-      if (!surface || options.signal.aborted) return;
-      shifted =
-        reason === 'camera' && shown?.on === surface ? shiftFor(shown, sightNow(surface)) : null;
+      shifted = reason === 'camera' && shown?.on === surface ? shiftFor(shown, wanted) : null;
       if (shifted) {
         overlay.shift(shifted);
         dots.drawWithFrame();
         return;
       }
-      const wanted = wantedNow(surface);
-      // Between two days on which nothing changes the picture stays as it is.
-      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
       // Asking the page for its layout is dear: not in every frame of a moving camera.
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
       const room = covered;
