@@ -57,9 +57,15 @@ export async function createMapController(options: MapHost): Promise<MapControll
   });
   const observer = new ResizeObserver(() => followSize(options, keeper, drawing, box));
   observer.observe(slot);
+  // What stands in a corner changes with the picture itself: names keep off it one frame later.
+  const corners = new ResizeObserver(() => requestAnimationFrame(drawing.makeRoom));
+  for (const corner of slot.parentElement?.querySelectorAll('.map-corner') ?? []) {
+    corners.observe(corner);
+  }
   signal.addEventListener('abort', () => {
     unsubscribe();
     observer.disconnect();
+    corners.disconnect();
     drawing.dispose();
     keeper.dispose();
   });

@@ -35,6 +35,8 @@ export interface MapDrawing {
   release(): void;
   /** The controls over the map may have moved: look again before the next drawing. */
   lookAround(): void;
+  /** Draws anew if they have: names keep off them. */
+  makeRoom(): void;
   /** What is on show, for whoever asks what lies where; null before the first drawing. */
   picture(): Picture | null;
   /** Who shares a symbol; null if nobody does now. */
@@ -133,12 +135,13 @@ export function createMapDrawing(
       }
       const wanted = wantedNow(surface);
       // Between two days on which nothing changes the picture stays as it is.
-      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
+      if (reason === 'time' && shown && covered && isSamePicture(shown, wanted)) return;
       // Asking the page for its layout is dear: not in every frame of a moving camera.
       if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
       const room = covered;
       const now = flowKeys.keepFocus(() => show(options, overlay, wanted, room, reason, shown));
       shown = now;
+      options.drawn({ ...now, moving: reason === 'camera' });
       flowKeys.refresh();
       // In the very frame of the lines that they run on.
       dots.drawWithFrame();
@@ -160,6 +163,11 @@ export function createMapDrawing(
     },
     lookAround() {
       covered = null;
+    },
+    makeRoom() {
+      if (!covered || JSON.stringify(coveredBy(options.slot)) === JSON.stringify(covered)) return;
+      covered = null;
+      drawing.draw('time');
     },
     picture: () =>
       shown && {
@@ -220,6 +228,5 @@ function show(
       return flow ? options.nameOf(flow) : '';
     },
   });
-  options.drawn(scene, camera, viewport);
   return { ...wanted, scene, layout };
 }
