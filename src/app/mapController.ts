@@ -55,17 +55,15 @@ export async function createMapController(options: MapHost): Promise<MapControll
     if (change !== null) drawing.draw('time');
     followMotion(state);
   });
-  const observer = new ResizeObserver(() => followSize(options, keeper, drawing, box));
-  observer.observe(slot);
-  // What stands in a corner changes with the picture itself: names keep off it one frame later.
-  const corners = new ResizeObserver(() => requestAnimationFrame(drawing.makeRoom));
-  for (const corner of slot.parentElement?.querySelectorAll('.map-corner') ?? []) {
-    corners.observe(corner);
-  }
+  const observer = new ResizeObserver(() => {
+    followSize(options, keeper, drawing, box);
+    // What stands in the corners changes with the picture itself: names keep off it one frame later.
+    requestAnimationFrame(drawing.makeRoom);
+  });
+  for (const part of slot.parentElement?.children ?? []) observer.observe(part);
   signal.addEventListener('abort', () => {
     unsubscribe();
     observer.disconnect();
-    corners.disconnect();
     drawing.dispose();
     keeper.dispose();
   });

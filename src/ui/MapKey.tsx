@@ -12,7 +12,7 @@ export function CardKey(props: KeyProps) {
   const rows = Object.values(props.content).flat().length + 1;
   const high = rows > longest ? Math.ceil(rows / 2) : rows;
   return (
-    <div class="legend card flat" style={{ gridTemplateRows: `repeat(${high}, auto)` }}>
+    <div class="legend card legend-rows" style={{ gridTemplateRows: `repeat(${high}, auto)` }}>
       <LegendRows {...props} sample={34} />
     </div>
   );
@@ -22,7 +22,7 @@ export function CardKey(props: KeyProps) {
 export function StripKey(props: KeyProps) {
   return (
     <div class="legend-strip legend">
-      <div class="legend-line flat">
+      <div class="legend-line legend-rows">
         <LegendRows {...props} sample={28} />
       </div>
       <KeyButton {...props} />

@@ -21,9 +21,12 @@ export function useTight(
   const isComplete = useStore(status, ({ phase }) => phase === 'ready' || phase === 'still');
   const [tight, setTight] = useState(0);
   useLayoutEffect(() => {
-    const corners = map.current?.querySelectorAll<HTMLElement>('.key-corner') ?? [];
+    const { current } = map;
+    if (current === null || !isComplete) return;
+    const corners = current.querySelectorAll<HTMLElement>('.key-corner');
     const taken = [...corners].reduce((sum, corner) => sum + corner.offsetWidth, air);
-    if (isComplete && taken > width) setTight(width);
+    // The page may already have another width than the one that was measured last.
+    if (taken > current.clientWidth) setTight(current.clientWidth);
   }, [map, width, content, isComplete]);
   return width > 0 && tight === width;
 }

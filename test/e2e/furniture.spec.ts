@@ -96,6 +96,7 @@ test('at the main size the key stands below the sheet and the sentence above it'
     const tops = await columns.evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().top),
     );
+    expect(tops.length, `${query}, columns`).toBe(2);
     expect(Math.min(...tops), query).toBeGreaterThan(bottom - 77);
     // Beside the panel the sheet is as wide as the map.
     if (!query.includes('focus')) continue;
