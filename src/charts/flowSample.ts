@@ -28,34 +28,24 @@ const clockAt = 0.6;
 export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
   const isOver = spec.state === 'ended';
   const hue = isOver ? cssPalette.ink3 : cssPalette.hues[spec.kind];
-  const line = isOver || spec.line === null ? unknownWidth : spec.line;
-  const core = spec.band === null ? line : bandCore;
+  const known = isOver || spec.line === null ? unknownWidth : spec.line;
+  const core = spec.band === null ? known : bandCore;
   const length = headLength(core);
   const y = spec.height / 2;
   const tip = spec.width - 1;
   const root = select(svg).attr('width', spec.width).attr('height', spec.height);
   root.selectAll('*').remove();
-  if (spec.band !== null && !isOver) {
+  const line = (stroke: string, width: number, end: number) =>
     root
       .append('path')
-      .attr('class', 'sample-band')
-      .attr('d', `M0,${y}H${tip - length / 2}`)
-      .attr('stroke', hue)
-      .attr('stroke-width', spec.band);
-  }
-  root
-    .append('path')
-    .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
-    .attr('stroke', hue)
-    .attr('stroke-width', core)
-    .attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
+      .attr('d', `M0,${y}H${tip - end}`)
+      .attr('stroke', stroke)
+      .attr('stroke-width', width);
+  if (spec.band !== null && !isOver) line(hue, spec.band, length / 2).attr('class', 'sample-band');
+  const end = headRoom(spec, length);
+  line(hue, core, end).attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
   if (spec.kind === 'trade' && core >= casedFrom) {
-    root
-      .append('path')
-      .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
-      .attr('stroke', cssPalette.land)
-      .attr('stroke-opacity', coreOpacity)
-      .attr('stroke-width', core - 2 * rail);
+    line(cssPalette.land, core - 2 * rail, end).attr('stroke-opacity', coreOpacity);
   }
   const open = spec.kind === 'entry' || (spec.kind === 'export' && spec.line === null);
   root

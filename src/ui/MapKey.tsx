@@ -3,18 +3,14 @@ import { type KeyProps, LegendRows } from './Legend.tsx';
 import { LoadedParts } from './LoadedParts.tsx';
 import { useShell } from './shellContext.ts';
 
-/** Longer than this the card has two columns. */
-const longest = 10;
-
 /** The key as a card, where the map leaves no margin: only what is in the box, so that it stays small. */
 export function CardKey(props: KeyProps) {
-  if (!props.content) return null;
-  const rows = Object.values(props.content).flat().length + 1;
-  const high = rows > longest ? Math.ceil(rows / 2) : rows;
   return (
-    <div class="legend card legend-rows" style={{ gridTemplateRows: `repeat(${high}, auto)` }}>
-      <LegendRows {...props} sample={34} />
-    </div>
+    props.content && (
+      <div class="legend card legend-rows">
+        <LegendRows {...props} sample={34} />
+      </div>
+    )
   );
 }
 
