@@ -78,7 +78,7 @@ export function LegendKinds({ content, sample }: LegendProps) {
 
 /** Room of a symbol beside a line, px, and the shortest line that is told from another. */
 const symbolRoom = 16;
-const leastLine = 18;
+const leastLine = 24;
 
 /** A state by its dash and by what becomes of a symbol, as far as either is to be seen. */
 function StateRow({ seen, sample }: { seen: SeenState; sample: number }) {

@@ -169,3 +169,17 @@ test('a phone cuts the sentence at whole lines and has all of it on a sheet that
     expect(whole?.height ?? 0).toBeGreaterThan(box?.height ?? 0);
   }
 });
+
+test('the clock of what is overdue stands clear of its word and of the row above', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-02-15');
+  const row = page.locator('.map-corner .legend-row.overdue');
+  const rim = await row
+    .locator('svg path')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  const word = await row.locator('span').boundingBox();
+  expect(Math.max(...rim.map(({ right }) => right))).toBeLessThan((word?.x ?? 0) - 3);
+  const box = await row.boundingBox();
+  expect(Math.min(...rim.map(({ top }) => top))).toBeGreaterThan((box?.y ?? 0) - 2);
+});
