@@ -55,8 +55,12 @@ export async function createMapController(options: MapHost): Promise<MapControll
     if (change !== null) drawing.draw('time');
     followMotion(state);
   });
-  const observer = new ResizeObserver(() => followSize(options, keeper, drawing, box));
-  observer.observe(slot);
+  const observer = new ResizeObserver(() => {
+    followSize(options, keeper, drawing, box);
+    // What stands in the corners changes with the picture itself: names keep off it one frame later.
+    requestAnimationFrame(drawing.makeRoom);
+  });
+  for (const part of slot.parentElement?.children ?? []) observer.observe(part);
   signal.addEventListener('abort', () => {
     unsubscribe();
     observer.disconnect();

@@ -35,6 +35,8 @@ export interface MapDrawing {
   release(): void;
   /** The controls over the map may have moved: look again before the next drawing. */
   lookAround(): void;
+  /** Draws anew if they have: names keep off them. */
+  makeRoom(): void;
   /** What is on show, for whoever asks what lies where; null before the first drawing. */
   picture(): Picture | null;
   /** Who shares a symbol; null if nobody does now. */
@@ -125,7 +127,7 @@ export function createMapDrawing(
       if (!surface || options.signal.aborted) return;
       const wanted = wantedNow(surface);
       // Between two days on which nothing changes the picture stays as it is.
-      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
+      if (reason === 'time' && shown && covered && isSamePicture(shown, wanted)) return;
       still = 0;
       if (reason === 'camera') resting.start();
       else resting.stop();
@@ -140,6 +142,7 @@ export function createMapDrawing(
       const room = covered;
       const now = flowKeys.keepFocus(() => show(options, overlay, wanted, room, reason, shown));
       shown = now;
+      options.drawn({ ...now, moving: reason === 'camera' });
       flowKeys.refresh();
       // In the very frame of the lines that they run on.
       dots.drawWithFrame();
@@ -161,6 +164,11 @@ export function createMapDrawing(
     },
     lookAround() {
       covered = null;
+    },
+    makeRoom() {
+      if (!covered || JSON.stringify(coveredBy(options.slot)) === JSON.stringify(covered)) return;
+      covered = null;
+      drawing.draw('time');
     },
     picture: () =>
       shown && {
@@ -221,6 +229,5 @@ function show(
       return flow ? options.nameOf(flow) : '';
     },
   });
-  options.drawn(scene, camera, viewport, reason === 'camera');
   return { ...wanted, scene, layout };
 }

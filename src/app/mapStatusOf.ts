@@ -1,7 +1,6 @@
-import type { Scene } from '../core/geometry/scene.ts';
 import { wholeSheetZoom } from '../core/geometry/wholeSheet.ts';
-import type { Camera, ProjectionName, Viewport } from '../core/model/camera.ts';
 import type { MapStatus } from '../ui/shellProps.ts';
+import type { DrawnPicture } from './mapHost.ts';
 
 /** Metres round the equator on a pixel at zoom 0, MapLibre's world being 512 px wide. */
 const metresPerPixelAtZoom0 = 40_075_016.686 / 512;
@@ -10,12 +9,12 @@ const metresPerPixelAtZoom0 = 40_075_016.686 / 512;
 const nearSteps = 0.35;
 
 /** What the panels want to know of a drawing. */
-export function mapStatusOf(
-  scene: Scene,
-  projection: ProjectionName,
-  camera: Camera,
-  viewport: Viewport,
-): Pick<MapStatus, 'near' | 'metresPerPixel' | 'undrawn'> {
+export function mapStatusOf({
+  scene,
+  projection,
+  camera,
+  viewport,
+}: DrawnPicture): Pick<MapStatus, 'near' | 'metresPerPixel' | 'undrawn'> {
   const near = camera.zoom > wholeSheetZoom(projection, viewport, camera.lat) + nearSteps;
   const shrink = projection === 'flat' ? 1 : Math.cos((camera.lat * Math.PI) / 180);
   return {

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { parseAtlas } from '../core/dataset/parseAtlas.ts';
+import { drawnInBox } from '../core/geometry/drawnInBox.ts';
 import type { Opens } from '../core/geometry/scene.ts';
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Focus } from '../core/view/view.ts';
@@ -8,12 +9,14 @@ import { createMessages } from '../messages/messages.ts';
 import { palettes, type ThemeName } from '../render/palette.ts';
 import { type AtlasStore, type Transition, updateSession } from '../store/atlasStore.ts';
 import { flowName } from '../ui/flowName.ts';
+import { legendContent } from '../ui/legendContent.ts';
 import { renderShell } from '../ui/renderShell.tsx';
 import { sceneWords } from '../ui/sceneWords.ts';
 import type { MapStatus } from '../ui/shellProps.ts';
 import { type BasemapLoader, basemapUrl, createBasemapLoader } from './basemapLoader.ts';
 import { fetchParsed, problemWords } from './fetchParsed.ts';
 import { createMapController, type MapController } from './mapController.ts';
+import type { DrawnPicture } from './mapHost.ts';
 import { mapStatusOf } from './mapStatusOf.ts';
 import { createMeasure } from './measureText.ts';
 import { openFocus, sameFocus } from './openFocus.ts';
@@ -118,6 +121,14 @@ function sayNoMap({ status, readiness, language }: AtlasSetting, error: unknown)
   readiness.fail();
 }
 
+/** Most pictures leave the key as it is: then nothing is said, and nothing rendered. */
+function tellKey(status: StoreApi<MapStatus>, { scene, visible, viewport }: DrawnPicture): void {
+  const legend = legendContent(drawnInBox(scene, viewport), visible.flows);
+  if (JSON.stringify(legend) !== JSON.stringify(status.getState().legend)) {
+    status.setState({ legend });
+  }
+}
+
 async function openMap(
   setting: AtlasSetting,
   atlas: Atlas,
@@ -152,12 +163,14 @@ async function openMap(
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',
-    drawn: (scene, camera, viewport, moving) =>
-      status.setState({
-        ...mapStatusOf(scene, store.getState().view.projection, camera, viewport),
-        // Whoever tells what is in the box does not do so in every frame.
-        ...(!moving && { rested: { scene, viewport } }),
-      }),
+    drawn: (picture) => {
+      status.setState(mapStatusOf(picture));
+      if (picture.moving) return;
+      tellKey(status, picture);
+      // Whoever tells what is in the box does not do so in every frame.
+      const { scene, viewport } = picture;
+      status.setState({ rested: { scene, viewport } });
+    },
     fellBack: (lost) => status.setState({ lost }),
   });
   const press = (found: Opens | null) =>

@@ -3,9 +3,10 @@ import { dashOf } from '../core/geometry/dash.ts';
 import { bandCore, headLength, unknownWidth } from '../core/geometry/width.ts';
 import type { FlowKind } from '../core/model/flow.ts';
 import type { State } from '../core/model/state.ts';
+import { drawParts as drawGroup } from '../render/drawPart.ts';
 import { casedFrom, coreOpacity, rail } from '../render/flowMarks.ts';
 import { headParts } from '../render/head.ts';
-import { clockParts, isStroke, paintColour, type SymbolPart } from '../render/symbol.ts';
+import { clockParts, type SymbolPart } from '../render/symbol.ts';
 import { cssPalette } from './cssPalette.ts';
 
 export interface FlowSpec {
@@ -18,8 +19,6 @@ export interface FlowSpec {
   readonly line: number | null;
   /** Of the pale band of a capacity or target, px; then the line is its core. */
   readonly band: number | null;
-  /** A scale shows a width alone. */
-  readonly headless?: boolean;
 }
 
 /** Part of the line's length at which the clock of an overdue flow stands. */
@@ -29,36 +28,25 @@ const clockAt = 0.6;
 export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
   const isOver = spec.state === 'ended';
   const hue = isOver ? cssPalette.ink3 : cssPalette.hues[spec.kind];
-  const line = isOver || spec.line === null ? unknownWidth : spec.line;
-  const core = spec.band === null ? line : bandCore;
+  const known = isOver || spec.line === null ? unknownWidth : spec.line;
+  const core = spec.band === null ? known : bandCore;
   const length = headLength(core);
   const y = spec.height / 2;
   const tip = spec.width - 1;
   const root = select(svg).attr('width', spec.width).attr('height', spec.height);
   root.selectAll('*').remove();
-  if (spec.band !== null && !isOver) {
+  const line = (stroke: string, width: number, end: number) =>
     root
       .append('path')
-      .attr('class', 'sample-band')
-      .attr('d', `M0,${y}H${tip - length / 2}`)
-      .attr('stroke', hue)
-      .attr('stroke-width', spec.band);
-  }
-  root
-    .append('path')
-    .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
-    .attr('stroke', hue)
-    .attr('stroke-width', core)
-    .attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
+      .attr('d', `M0,${y}H${tip - end}`)
+      .attr('stroke', stroke)
+      .attr('stroke-width', width);
+  if (spec.band !== null && !isOver) line(hue, spec.band, length / 2).attr('class', 'sample-band');
+  const end = headRoom(spec, length);
+  line(hue, core, end).attr('stroke-dasharray', dashOf(spec.state, core)?.join(' ') ?? null);
   if (spec.kind === 'trade' && core >= casedFrom) {
-    root
-      .append('path')
-      .attr('d', `M0,${y}H${tip - headRoom(spec, length)}`)
-      .attr('stroke', cssPalette.land)
-      .attr('stroke-opacity', coreOpacity)
-      .attr('stroke-width', core - 2 * rail);
+    line(cssPalette.land, core - 2 * rail, end).attr('stroke-opacity', coreOpacity);
   }
-  if (spec.headless === true) return;
   const open = spec.kind === 'entry' || (spec.kind === 'export' && spec.line === null);
   root
     .append('g')
@@ -74,21 +62,11 @@ export function drawFlowSample(svg: SVGSVGElement, spec: FlowSpec): void {
 }
 
 /** How much of its length a head takes from the line, px. */
-function headRoom({ kind, headless }: FlowSpec, length: number): number {
-  if (headless === true) return 0;
+function headRoom({ kind }: FlowSpec, length: number): number {
   return kind === 'entry' ? 1 : length * 0.8;
 }
 
 /** Paths of a symbol at their place in `svg`. */
 export function drawParts(svg: SVGSVGElement, parts: readonly SymbolPart[]): void {
-  select(svg)
-    .append('g')
-    .selectAll('path')
-    .data(parts)
-    .join('path')
-    .attr('d', ({ d }) => d)
-    .attr('fill', (part) => (isStroke(part) ? 'none' : paintColour(part.paint, cssPalette)))
-    .attr('stroke', (part) => (isStroke(part) ? paintColour(part.paint, cssPalette) : 'none'))
-    .attr('stroke-width', ({ width }) => width)
-    .attr('stroke-dasharray', ({ dash }) => dash?.join(' ') ?? null);
+  drawGroup(select(svg).append('g').node() as SVGGElement, parts, cssPalette);
 }

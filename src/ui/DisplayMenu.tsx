@@ -1,7 +1,7 @@
 import { Disclosure } from './Disclosure.tsx';
 import { Icon } from './Icon.tsx';
+import { LoadedParts } from './LoadedParts.tsx';
 import { useShell, useView } from './shellContext.ts';
-import { useLoadedParts } from './usePanelParts.ts';
 
 /** How the atlas looks, and what can be taken away from it. What the card holds loads with the panel. */
 export function DisplayMenu() {
@@ -21,17 +21,9 @@ export function DisplayMenu() {
         </>
       }
     >
-      {(close) => <DisplayCard onAsk={close} />}
+      {(close) => (
+        <LoadedParts>{({ DisplayChoice }) => <DisplayChoice onAsk={close} />}</LoadedParts>
+      )}
     </Disclosure>
-  );
-}
-
-function DisplayCard({ onAsk }: { onAsk: () => void }) {
-  const { messages } = useShell();
-  const parts = useLoadedParts(true);
-  return typeof parts === 'object' ? (
-    <parts.DisplayChoice onAsk={onAsk} />
-  ) : (
-    <p>{messages.text(`panel.${parts}`)}</p>
   );
 }

@@ -1,105 +1,96 @@
-import { useMemo, useRef } from 'preact/hooks';
 import { bandCore, fullQuantity, fullWidth } from '../core/geometry/width.ts';
-import type { Atlas } from '../core/model/atlas.ts';
-import type { Day } from '../core/model/day.ts';
-import type { FlowKind } from '../core/model/flow.ts';
-import { pictureOf } from '../core/selection/picture.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type LegendScale, legendScaleKey, legendScales } from './legendScales.ts';
-import { type SeenState, seenStates, seenSymbols } from './legendStates.ts';
+import type { LegendContent, SeenState } from './legendContent.ts';
+import { type LegendScale, legendScaleKey } from './legendScales.ts';
+import { MarkSample } from './MarkSample.tsx';
 import { figureWords } from './quantityWords.ts';
 import { FlowSample, SymbolSample } from './Sample.tsx';
 import { useShell } from './shellContext.ts';
-import { useMoment } from './useMoment.ts';
-import { useStore } from './useStore.ts';
-import { useVisible } from './useVisible.ts';
 
-/** In the legend's order: columns of three. */
-const legendKinds: readonly FlowKind[] = [
-  'production',
-  'export',
-  'supply',
-  'entry',
-  'domestic',
-  'trade',
-];
+export interface KeyProps {
+  readonly content: LegendContent | null;
+  /** Of the map, px. */
+  readonly boxWidth: number;
+}
 
-interface LegendKindsProps {
-  /** Names alone. */
-  readonly short: boolean;
-  /** Leaves out the kinds of which nothing is to be seen now; else only those that are never seen. */
-  readonly seenOnly?: boolean;
-  /** Width of the samples, px. */
+interface RowsProps extends KeyProps {
   readonly sample: number;
 }
 
-/** The kinds that are drawn at any time, so that the legend stays as it is while time moves. */
-function kindsEverDrawn(atlas: Atlas, known: Day): ReadonlySet<FlowKind> {
-  return new Set(
-    pictureOf(atlas, known).flows.flatMap((strand) => strand.map(({ value }) => value.kind)),
+interface LegendProps {
+  readonly content: LegendContent;
+  /** Width of the samples of lines, px. */
+  readonly sample: number;
+}
+
+/** The whole key, once there is a picture that it explains. */
+export function LegendRows(props: RowsProps) {
+  const { content } = props;
+  return (
+    content && (
+      <>
+        <LegendKinds {...props} content={content} />
+        <LegendScales {...props} content={content} />
+      </>
+    )
   );
 }
 
-/** The kinds of flows, with what runs from where to where; then the symbols and states to be seen now. */
-export function LegendKinds({ short, sample, seenOnly = false }: LegendKindsProps) {
-  const { atlas, messages } = useShell();
-  const { known } = useMoment();
-  const visible = useVisible();
-  const everDrawn = useMemo(() => kindsEverDrawn(atlas, known), [atlas, known]);
-  const flowKinds = seenOnly ? new Set(visible.flows.map(({ kind }) => kind)) : everDrawn;
-  const kinds = useSame(legendKinds.filter((kind) => flowKinds.has(kind)));
-  const symbols = useSame(seenSymbols(visible));
-  const states = useSame(seenStates(visible));
-  return useMemo(
-    () => (
+/** The kinds of flows, with what runs from where to where, the symbols, the states and other marks. */
+export function LegendKinds({ content, sample }: LegendProps) {
+  const { messages } = useShell();
+  const { kinds, symbols, states, marks } = content;
+  return (
+    <>
       <ul class="legend-kinds">
         {kinds.map((kind) => (
           <li class="legend-row" key={kind}>
             <FlowSample kind={kind} state="operating" width={sample} band={false} />
             <span>
               {messages.text(`flow.${kind}`)}
-              {!short && <span class="legend-way"> {messages.text(`flow.way.${kind}`)}</span>}
+              <span class="legend-way"> {messages.text(`flow.way.${kind}`)}</span>
             </span>
           </li>
         ))}
-        {symbols.map((kind) => (
-          <li class="legend-row legend-symbol" key={kind}>
-            <SymbolSample kind={kind} state="operating" />
-            <span>{messages.text(`facility.${kind}`)}</span>
-          </li>
-        ))}
+      </ul>
+      <ul class="legend-states">
         {states.map((seen) => (
           <StateRow key={seen.state} seen={seen} sample={sample} />
         ))}
       </ul>
-    ),
-    [kinds, symbols, states, sample, short, messages],
+      <ul class="legend-symbols">
+        {symbols.map((kind) => (
+          <li class="legend-row" key={kind}>
+            <SymbolSample kind={kind} state="operating" />
+            <span>{messages.text(`facility.${kind}`)}</span>
+          </li>
+        ))}
+        {marks.map((mark) => (
+          <li class="legend-row" key={mark}>
+            <MarkSample mark={mark} />
+            <span>{messages.text(`key.${mark}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** The value before, while this one says the same: most steps in time leave the key as it is. */
-function useSame<Value>(value: Value): Value {
-  const last = useRef(value);
-  if (JSON.stringify(last.current) !== JSON.stringify(value)) last.current = value;
-  return last.current;
-}
-
-/** Room of a symbol beside a line, px, and the shortest sample that has it. */
+/** Room of a symbol beside a line, px, and the shortest line that is told from another. */
 const symbolRoom = 16;
-const leastShared = 34;
+const leastLine = 24;
 
 /** A state by its dash and by what becomes of a symbol, as far as either is to be seen. */
 function StateRow({ seen, sample }: { seen: SeenState; sample: number }) {
   const { messages } = useShell();
-  const { state, isSymbol } = seen;
-  const isLine = seen.isLine && (!isSymbol || sample >= leastShared);
+  const { state, isLine, isSymbol } = seen;
   return (
-    <li class={isLine ? 'legend-row' : 'legend-row legend-symbol'}>
+    <li class={`legend-row ${state}`}>
       {isLine && (
         <FlowSample
           kind="trade"
           state={state}
-          width={isSymbol ? sample - symbolRoom : sample}
+          width={isSymbol ? Math.max(leastLine, sample - symbolRoom) : sample}
           band={false}
         />
       )}
@@ -110,53 +101,25 @@ function StateRow({ seen, sample }: { seen: SeenState; sample: number }) {
 }
 
 /** The scales of what is to be seen, at the width on screen, and the dispute note. */
-export function LegendScales({ boxWidth, sample }: { boxWidth: number; sample: number }) {
+export function LegendScales({ content, sample, boxWidth }: LegendProps & { boxWidth: number }) {
   const { messages } = useShell();
-  const { flows } = useVisible();
-  const scales = useSame(legendScales(flows));
-  const hasRings = useRings();
-  return useMemo(
-    () => (
-      <ul class="legend-scales">
-        {scales.map((scale) => (
-          <ScaleRow
-            key={`${legendScaleKey(scale)} ${scale.counted}`}
-            scale={scale}
-            boxWidth={boxWidth}
-            sample={sample}
-          />
-        ))}
-        {hasRings && (
-          <li class="legend-row">
-            <svg class="sample" width={sample} height="16" aria-hidden="true">
-              <circle class="legend-ring" cx={sample / 2} cy="8" r="7" />
-            </svg>
-            <span>{messages.text('key.ring')}</span>
-          </li>
-        )}
-        <li class="legend-row">
-          <svg class="sample" width={sample} height="16" aria-hidden="true">
-            <path class="legend-dispute" d={`M0 8H${sample}`} />
-          </svg>
-          <span>{messages.text('key.dispute')}</span>
-        </li>
-      </ul>
-    ),
-    [scales, hasRings, boxWidth, sample, messages],
-  );
-}
-
-/** From here on, px, a ring of precision is larger than the symbol in it. */
-const leastRing = 7;
-
-/** Whether the map is so near that a place is drawn with the ring it is known to. */
-function useRings(): boolean {
-  const { status } = useShell();
-  const { facilities } = useVisible();
-  const metresPerPixel = useStore(status, (map) => map.metresPerPixel);
-  if (metresPerPixel === null) return false;
-  return facilities.some(
-    ({ place }) => place !== null && (place.radiusKm * 1000) / metresPerPixel > leastRing,
+  return (
+    <ul class="legend-scales">
+      {content.scales.map((scale) => (
+        <ScaleRow
+          key={`${legendScaleKey(scale)} ${scale.counted}`}
+          scale={scale}
+          boxWidth={boxWidth}
+          sample={sample}
+        />
+      ))}
+      <li class="legend-row">
+        <svg class="sample" width={sample} height="16" aria-hidden="true">
+          <path class="legend-dispute" d={`M0 8H${sample}`} />
+        </svg>
+        <span>{messages.text('key.dispute')}</span>
+      </li>
+    </ul>
   );
 }
 

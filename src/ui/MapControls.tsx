@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { useSession, useShell, useView } from './shellContext.ts';
 import { useStore } from './useStore.ts';
 
@@ -13,48 +13,41 @@ export function MapControls() {
   return (
     <fieldset class="zoom floating">
       <legend class="visually-hidden">{messages.text('zoom.title')}</legend>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={messages.text('zoom.in')}
-        title={messages.text('zoom.in')}
-        onClick={() => onZoom(1)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={messages.text('zoom.out')}
-        title={messages.text('zoom.out')}
-        onClick={() => onZoom(-1)}
-      >
-        <Icon name="minus" />
-      </button>
-      {!isWhole && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={messages.text('zoom.whole')}
-          title={messages.text('zoom.whole')}
-          onClick={onWhole}
-        >
-          <Icon name="whole" />
-        </button>
-      )}
+      <Control name={messages.text('zoom.in')} icon="plus" onPress={() => onZoom(1)} />
+      <Control name={messages.text('zoom.out')} icon="minus" onPress={() => onZoom(-1)} />
+      {!isWhole && <Control name={messages.text('zoom.whole')} icon="whole" onPress={onWhole} />}
       {motion !== 'off' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={messages.text('dots.show')}
-          title={messages.text('dots.show')}
-          aria-pressed={dots}
-          onClick={() => onDots(!dots)}
-        >
-          <Icon name="dots" />
-        </button>
+        <Control
+          name={messages.text('dots.show')}
+          icon="dots"
+          pressed={dots}
+          onPress={() => onDots(!dots)}
+        />
       )}
     </fieldset>
+  );
+}
+
+interface ControlProps {
+  readonly name: string;
+  readonly icon: IconName;
+  /** Of what stays on until it is pressed again. */
+  readonly pressed?: boolean;
+  readonly onPress: () => void;
+}
+
+function Control({ name, icon, pressed, onPress }: ControlProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 

@@ -1,66 +1,43 @@
 import { Disclosure } from './Disclosure.tsx';
-import { Icon } from './Icon.tsx';
-import { LegendKinds, LegendScales } from './Legend.tsx';
-import { MapNotice } from './MapNotice.tsx';
+import { type KeyProps, LegendRows } from './Legend.tsx';
+import { LoadedParts } from './LoadedParts.tsx';
 import { useShell } from './shellContext.ts';
 
-/** The key on the map: free in its corner, or a card where the map leaves no margin. */
-export function CornerKey({ near, width }: { near: boolean; width: number }) {
+/** The key as a card, where the map leaves no margin: only what is in the box, so that it stays small. */
+export function CardKey(props: KeyProps) {
   return (
-    <div class={near ? 'legend card' : 'legend corner'}>
-      <LegendKinds short={near} seenOnly={near} sample={near ? 34 : 40} />
-      {near && (
-        <>
-          <LegendScales boxWidth={width} sample={34} />
-          <MapFoot />
-        </>
-      )}
-    </div>
+    props.content && (
+      <div class="legend card legend-rows">
+        <LegendRows {...props} sample={34} />
+      </div>
+    )
   );
 }
 
-/**
- * Under the key: how the map is drawn, and whose ground and places it stands on. The links to those who
- * are named here stand at the end of the panel and the list.
- */
-export function MapFoot() {
+/** The key in one row outside the map: what has no room in it is one press away. */
+export function StripKey(props: KeyProps) {
   return (
-    <div class="map-foot">
-      <MapNotice />
-      <p class="map-notice">{useShell().messages.text('map.credit')}</p>
+    <div class="legend-strip legend">
+      <div class="legend-line legend-rows">
+        <LegendRows {...props} sample={28} />
+      </div>
+      <KeyButton {...props} />
     </div>
   );
 }
 
 /** Where there is no room for it the key is one press away. */
-export function KeyButton({ width }: { width: number }) {
-  const { messages } = useShell();
+export function KeyButton(props: KeyProps) {
+  const name = useShell().messages.text('key.open');
   return (
     <Disclosure
-      name={messages.text('key.open')}
-      button={messages.text('key.open')}
+      name={name}
+      button={name}
       buttonClass="key-button floating"
       cardClass="key-card floating"
     >
       {(close) => (
-        <>
-          <header>
-            <h2>{messages.text('key.title')}</h2>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={messages.text('key.close')}
-              onClick={close}
-            >
-              <Icon name="close" />
-            </button>
-          </header>
-          <div class="legend">
-            <LegendKinds short={false} sample={40} />
-            <LegendScales boxWidth={width} sample={40} />
-            <MapFoot />
-          </div>
-        </>
+        <LoadedParts>{({ KeyCard }) => <KeyCard {...props} onClose={close} />}</LoadedParts>
       )}
     </Disclosure>
   );

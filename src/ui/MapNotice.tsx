@@ -57,3 +57,16 @@ export function MapNotice() {
     </div>
   );
 }
+
+/**
+ * How the map is drawn, and whose ground and places it stands on. The links to those who are named here
+ * stand at the end of the panel and the list.
+ */
+export function MapFoot() {
+  return (
+    <div class="map-foot">
+      <MapNotice />
+      <p class="map-notice">{useShell().messages.text('map.credit')}</p>
+    </div>
+  );
+}

@@ -13,13 +13,12 @@ interface FlowSampleProps {
   /** A pale band (px, or a narrow one) stands for a capacity or target. */
   readonly band: boolean | number;
   readonly line?: number;
-  readonly headless?: boolean;
 }
 
 /** The line of a kind in a state, as on the map. The words stand beside it. */
 export function FlowSample(props: FlowSampleProps) {
   const svg = useRef<SVGSVGElement>(null);
-  const { kind, state, width, height = 14, band, line = 1.75, headless = false } = props;
+  const { kind, state, width, height = 14, band, line = 1.75 } = props;
   useLayoutEffect(() => {
     if (svg.current === null) return;
     const wide = typeof band === 'number' ? band : 5;
@@ -30,9 +29,8 @@ export function FlowSample(props: FlowSampleProps) {
       height,
       line: kind === 'entry' ? null : line,
       band: band === false ? null : wide,
-      headless,
     });
-  }, [kind, state, width, height, band, line, headless]);
+  }, [kind, state, width, height, band, line]);
   return <svg class="sample" ref={svg} aria-hidden="true" focusable="false" />;
 }
 

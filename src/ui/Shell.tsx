@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearComparison, clearFocus } from '../core/view/transitions.ts';
-import { LegendKinds } from './Legend.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { MapArea } from './MapArea.tsx';
 import { Panel, type SheetSize } from './Panel.tsx';
@@ -13,7 +12,7 @@ import { usePanelParts } from './usePanelParts.ts';
 
 /** The whole page around the map. */
 export function Shell() {
-  const { dispatch, room } = useShell();
+  const { dispatch } = useShell();
   const focus = useView((view) => view.focus);
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -35,11 +34,6 @@ export function Shell() {
   return (
     <div class="shell" data-sheet={sheet} ref={root}>
       <TopBar />
-      {room === 'strip' && (
-        <div class="legend-strip legend">
-          <LegendKinds short sample={28} />
-        </div>
-      )}
       <MapArea parts={parts} />
       <Panel panel={panel} parts={parts} size={sheet} onSize={setSheet} />
       <Timeline />

@@ -1,7 +1,9 @@
 import { showTab } from '../core/view/transitions.ts';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { Icon } from './Icon.tsx';
+import { KnownBadge } from './KnownBadge.tsx';
 import { useShell, useView } from './shellContext.ts';
+import { ViewSwitches } from './ViewSwitches.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 export function TopBar() {
@@ -22,6 +24,8 @@ export function TopBar() {
           <Icon name="list" size={20} />
         </button>
       )}
+      {room === 'desk' && <KnownBadge />}
+      {room === 'sheet' && <ViewSwitches />}
       <DisplayMenu />
     </header>
   );

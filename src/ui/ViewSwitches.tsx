@@ -7,8 +7,18 @@ import { useShell, useView } from './shellContext.ts';
 import { useMoment } from './useMoment.ts';
 import { useVisible } from './useVisible.ts';
 
+/** On the map where that has room above its sheet, else in the bar. */
+export function ViewSwitches() {
+  return (
+    <>
+      <TabChoice />
+      <ProjectionChoice />
+    </>
+  );
+}
+
 /** What stands beside the map. */
-export function TabChoice() {
+function TabChoice() {
   const { atlas, dispatch, messages } = useShell();
   const tab = useView((view) => view.tab);
   const { facilities, flows, markets, ties } = useVisible();

@@ -1,21 +1,27 @@
-import type { Tab } from '../core/view/view.ts';
+import type { ProjectionName } from '../core/model/camera.ts';
 import type { Room } from './shellContext.ts';
 import type { Size } from './useSize.ts';
 
-/** A map lower than this, px, has no room for a key beside what it shows. */
-const leastHeight = 400;
-/** The same for a map that fills its box, where the key is a card. */
-const leastWidth = 480;
+/** A map lower or narrower than this, px, has no margin for a key beside what it shows. */
+export const leastHeight = 400;
+const leastWidth = 880;
 
-/** Where the key is: in a corner of the map, behind a button, or in a row of its own outside the map. */
-export type KeyPlace = 'corner' | 'button' | 'row';
+/** Where the key is: in a corner of the map, in a row of its own outside the map, or behind a button. */
+export type KeyPlace = 'corner' | 'row' | 'button';
 
-/** Where the key of a map of `size` px stands; before it is measured it takes the room it may have. */
-export function keyPlaceIn(room: Room, tab: Tab, { width, height }: Size): KeyPlace {
-  if (room === 'strip') return 'row';
+/**
+ * Where the key of a map of `size` px stands; before it is measured it takes the room it may have.
+ * `isTight`: in the corners of such a map the rows have been found to meet.
+ */
+export function keyPlaceIn(
+  room: Room,
+  projection: ProjectionName,
+  { width, height }: Size,
+  isTight: boolean,
+): KeyPlace {
   if (room === 'phone') return 'button';
-  // Beside a table the map only shows where the rows lie.
-  if (tab === 'promises') return 'button';
+  // Mercator fills its box.
+  if (room === 'strip' || projection === 'mercator' || isTight) return 'row';
   const isMeasured = width > 0 && height > 0;
-  return isMeasured && (height < leastHeight || width < leastWidth) ? 'button' : 'corner';
+  return isMeasured && (height < leastHeight || width < leastWidth) ? 'row' : 'corner';
 }

@@ -11,7 +11,9 @@ export interface LegendScale {
 }
 
 /** One scale for each sort of figure that sets a width now: plants first, then the trade of countries. */
-export function legendScales(flows: readonly VisibleFlow[]): readonly LegendScale[] {
+export function legendScales(
+  flows: readonly Pick<VisibleFlow, 'kind' | 'quantity'>[],
+): readonly LegendScale[] {
   const scales = new Map<string, LegendScale>();
   for (const { kind, quantity } of flows) {
     if (quantity === null) continue;

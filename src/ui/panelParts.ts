@@ -1,5 +1,6 @@
 // What stands in the panel is a file of its own, which the first picture does not wait for.
 import './panelParts.css';
+import './keyCard.css';
 import './learned.css';
 import './cite.css';
 import './claims.css';
@@ -10,6 +11,7 @@ import './slip.css';
 export { createPanelMessages } from '../messages/panelMessages.ts';
 export { DisplayChoice } from './DisplayChoice.tsx';
 export { HeardPanel } from './HeardPanel.tsx';
+export { KeyCard } from './KeyCard.tsx';
 export { KnownChoice } from './KnownChoice.tsx';
 export { Learned } from './Learned.tsx';
 export { List } from './List.tsx';

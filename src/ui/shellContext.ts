@@ -7,17 +7,21 @@ import type { Session } from '../store/atlasStore.ts';
 import type { ShellProps } from './shellProps.ts';
 import { useStore } from './useStore.ts';
 
-/** How much room the container has: phones get a `Key` button, under `desk` the panel is a sheet. */
+/**
+ * How much room the container has: phones get a `Key` button, a strip a row for the key and small bars,
+ * under `desk` the panel is a sheet.
+ */
 export type Room = 'phone' | 'strip' | 'sheet' | 'desk';
 
-/** A box lower than this, px, has the room of a narrow one. */
+/** A box lower than this, px, has the room of a narrow one, and under the second not even a row for the key. */
 const lowBox = 540;
+const lowestBox = 440;
 
-/** The room in a container of `width` by `height` px; the style sheets have the same borders. */
+/** The room in a container of `width` by `height` px. */
 export function roomIn(width: number, height: number): Room {
   if (width >= 1000) return 'desk';
-  if (width < 480 || height < lowBox) return 'phone';
-  return width < 640 ? 'strip' : 'sheet';
+  if (width < 480 || height < lowestBox) return 'phone';
+  return width < 640 || height < lowBox ? 'strip' : 'sheet';
 }
 
 export interface Shell extends ShellProps {

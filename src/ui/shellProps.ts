@@ -5,6 +5,7 @@ import type { Viewport } from '../core/model/camera.ts';
 import type { ThingId } from '../core/model/id.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { AtlasStore, Transition } from '../store/atlasStore.ts';
+import type { LegendContent } from './legendContent.ts';
 
 /** What the map reports to the panels around it. */
 export interface MapStatus {
@@ -15,6 +16,8 @@ export interface MapStatus {
   readonly problem: string | null;
   /** The sheet fills the map's box, so that no corner is free. */
   readonly near: boolean;
+  /** What the key has to tell of the picture, as it is at rest; null before there is one. */
+  readonly legend: LegendContent | null;
   /** For the scale; null while the map has no one scale (the whole sheet, the globe). */
   readonly metresPerPixel: number | null;
   /** Flows left out by the limit, and their part of all (0–1). */
@@ -30,6 +33,7 @@ export const waitingMap: MapStatus = {
   lost: false,
   problem: null,
   near: false,
+  legend: null,
   metresPerPixel: null,
   undrawn: { flows: 0, share: 0 },
   rested: null,

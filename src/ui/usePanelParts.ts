@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-type PanelParts = typeof import('./panelParts.ts');
+export type PanelParts = typeof import('./panelParts.ts');
 
 let loaded: PanelParts | null = null;
 

@@ -6,11 +6,11 @@ test('in a low embed nothing of the page lies on the key, the switches or the co
   await page.setViewportSize({ width: 640, height: 600 });
   await openAtlas(page, 'known=2022-03-01&focus=facility:select-kot-lakhpat');
   const boxes = await page
-    .locator('.map-corner > :visible')
+    .locator('.map-corner > :visible, .legend-strip, .top-bar .segments')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
   const panel = await page.getByRole('complementary').boundingBox();
   const map = await page.getByRole('main').boundingBox();
-  expect(boxes.length).toBeGreaterThan(3);
+  expect(boxes.length).toBeGreaterThan(5);
   for (const [at, a] of boxes.entries()) {
     expect(a.bottom, 'above the panel').toBeLessThanOrEqual(panel?.y ?? 0);
     for (const b of boxes.slice(at + 1)) {

@@ -64,12 +64,13 @@ describe('the room', () => {
     ]);
   });
 
-  test('is that of a phone where the box is low, but never beside a map that has its panel', () => {
+  test('is that of a narrow box where it is low, but never beside a map that has its panel', () => {
     expect([400, 640, 999, 1000].map((width) => roomIn(width, 539))).toEqual([
       'phone',
-      'phone',
-      'phone',
+      'strip',
+      'strip',
       'desk',
     ]);
+    expect([640, 999, 1000].map((width) => roomIn(width, 439))).toEqual(['phone', 'phone', 'desk']);
   });
 });

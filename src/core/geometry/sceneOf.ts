@@ -1,6 +1,7 @@
 import { anchorShapes } from './anchorShapes.ts';
 import { type Box, boxAround, boxOf } from './box.ts';
 import { cameraScreen } from './cameraScreen.ts';
+import type { Drawn } from './drawnInBox.ts';
 import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
 import { labelRequests } from './labelRequests.ts';
@@ -38,9 +39,6 @@ export function sceneOf(asked: SceneInput): Scene {
   );
   return { ...drawn, labels, undrawn };
 }
-
-/** All of a scene but its names. */
-export type Drawn = Pick<Scene, 'flows' | 'symbols' | 'joints' | 'anchors'>;
 
 /** What a name would rather not lie on. */
 function linesOf({ flows, symbols }: Pick<Scene, 'flows' | 'symbols'>): Polyline[] {
