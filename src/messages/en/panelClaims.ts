@@ -6,6 +6,8 @@ export const panelClaims = {
   'wash.expanding': 'Operating, being expanded',
   'wash.expanding.since': 'Operating, being expanded since {date}',
   'wash.expanding.by': 'Operating, being expanded since {date} or earlier',
+  'wash.expanding.begun':
+    '{operating}, being expanded since {date}{by, select, yes { or earlier} other {}}',
   'wash.ahead': 'Ahead: {stage}',
   'wash.ahead.since': 'Ahead: {stage}, since {date}',
   'wash.ahead.by': 'Ahead: {stage} since {date} or earlier',

@@ -204,6 +204,7 @@ export function stateAt(state: State): StateAt {
     sinceAtLeast: false,
     target: null,
     claim: null,
+    beginning: null,
     counted: null,
     inferred: false,
     reportDayKnown: true,
