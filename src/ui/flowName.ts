@@ -12,19 +12,18 @@ export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string 
     case 'facility': {
       const facility = atlas.facilities.get(end.facility);
       if (facility === undefined) return end.facility;
-      return plantName(atlas, facility, atlas.places.get(end.place) ?? null);
+      const place = atlas.places.get(end.place) ?? null;
+      return plantName(atlas, facility, { ...end, place });
     }
     case 'seat':
       return partyName(atlas, end.organisation);
     case 'market':
       return partyName(atlas, end.market);
-    case 'country': {
-      const operator = atlas.facilities.get(end.facility)?.operator ?? null;
+    case 'country':
       return messages.text('end.country', {
-        name: partyName(atlas, operator ?? end.facility),
+        name: partyName(atlas, end.operator ?? end.facility),
         country: messages.inSentence(messages.country(end.country)),
       });
-    }
     case 'unnamed':
       return messages.text('end.unnamed');
   }

@@ -3,6 +3,7 @@ import type { Day } from '../core/model/day.ts';
 import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Relationship } from '../core/model/thing.ts';
+import { operatorOf } from '../core/selection/operatorOf.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import type { MessageValues } from '../messages/formatted.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -60,11 +61,11 @@ function placeWithin(
   const facility = viaFacility === null ? undefined : atlas.facilities.get(viaFacility);
   if (facility === undefined || viaFacility === moment.within) return { at: 'none', place: '' };
   const where = placeOf(atlas, facility, moment.day, moment.known);
-  if (facility.operator !== from) {
+  if (operatorOf(atlas, facility, moment.day, moment.known) !== from) {
     return { at: 'plant', place: facilityName(facility, where, messages) };
   }
   const country = messages.inSentence(messages.country(where.country));
-  return { at: 'town', place: where.place === null ? country : townOf(where.place) };
+  return { at: 'town', place: where.place === null ? country : townOf(facility, where.place) };
 }
 
 /** What a message about a relationship can name. */
@@ -80,6 +81,7 @@ export function tieValues(
     mood: moodOf(moment.state),
     from: partyAtStart(atlas, from, messages),
     to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
+    own: from === to ? 'yes' : 'no',
     product: product ?? messages.text(kind === 'supplies' ? 'tie.parts' : 'tie.product'),
     at,
     // Before more words the name of a plant is closed by a comma.
@@ -87,7 +89,7 @@ export function tieValues(
   };
 }
 
-/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore". */
+/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore", "OPPO makes its own phones". */
 export function tieWords(
   atlas: Atlas,
   relationship: Relationship,

@@ -6,9 +6,10 @@ import type { ThingId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { remembered } from '../remembered.ts';
-import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
+import { draftsOf, endOn, type FlowDraft, isNamedAlike } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
 import { lastNews } from './lastNews.ts';
+import { operatorTurns } from './operatorOf.ts';
 import { placeOf, placeTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
@@ -62,7 +63,9 @@ function flowTurns(
     ...timelineOf(atlas, draft.tie.id, known).flatMap(ends),
     ...serving.flatMap(({ span }) => (span === null ? [] : ends(span))),
     ...[draft.from, draft.to].flatMap((end) =>
-      end.at === 'plant' ? placeTurns(atlas, end.plant, known) : [],
+      end.at === 'plant'
+        ? [...placeTurns(atlas, end.plant, known), ...operatorTurns(atlas, end.plant, known)]
+        : [],
     ),
     ...quantityTurns(atlas, draft.tie, known),
   ];
@@ -71,8 +74,8 @@ function flowTurns(
 function isSameFlow(a: VisibleFlow, b: VisibleFlow): boolean {
   return (
     a.state === b.state &&
-    isSameEnd(a.from, b.from) &&
-    isSameEnd(a.to, b.to) &&
+    isNamedAlike(a.from, b.from) &&
+    isNamedAlike(a.to, b.to) &&
     a.quantity?.claim === b.quantity?.claim
   );
 }

@@ -48,7 +48,7 @@ export const panelThings = {
   'home.plant':
     '{mood, select, now {Sold in {market}} over {Was sold in {market}} other {To be sold in {market}}}',
   'home.market':
-    '{product} for {to}, {mood, select, ahead {to be made} other {made}} by {from}{at, select, town { in {place}} plant { at {place}} other {}}',
+    '{product} {own, select, yes {of its own} other {for {to}}}, {mood, select, ahead {to be made} other {made}} by {from}{at, select, town { in {place}} plant { at {place}} other {}}',
 
   'place.exact': '{place}',
   'place.estate': '{place} · gate not known, ±\u00a0{km, number}\u00a0km',

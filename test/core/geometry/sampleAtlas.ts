@@ -192,7 +192,7 @@ function endAt(id: string): FlowEnd {
     return { at: 'seat', organisation: id as OrganisationId, place: 'beijing' as PlaceId };
   }
   return sites.some(([site]) => site === id)
-    ? { at: 'facility', facility: id as FacilityId, place: placeOf(id) }
+    ? { at: 'facility', facility: id as FacilityId, place: placeOf(id), operator: null }
     : { at: 'market', market: id as MarketId };
 }
 
