@@ -172,7 +172,7 @@ interface ScaleRowProps {
  */
 function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   const { messages } = useShell();
-  const { counted, kind, unit } = scale;
+  const { counted, counters, kind, unit } = scale;
   const part = counted ? 0.5 : 1;
   const width = fullWidth(boxWidth) * part;
   const amount = amountWords(fullQuantity[scale.scale][unit] * part, unit, messages);
@@ -186,7 +186,13 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
         band={counted ? false : width}
         line={counted ? width : bandCore}
       />
-      <span>{messages.text(legendScaleKey(scale), { amount })}</span>
+      <span>
+        {messages.text(legendScaleKey(scale), {
+          amount,
+          count: counters.length,
+          counter: counters[0] ?? '',
+        })}
+      </span>
     </li>
   );
 }

@@ -14,7 +14,7 @@ import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
-import { figureKind } from './figureKind.ts';
+import { datedFigure } from './datedFigure.ts';
 import { endName, flowName } from './flowName.ts';
 import { facilityName, otherProduct } from './partyWords.ts';
 import { figurePerTime } from './quantityWords.ts';
@@ -141,12 +141,11 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: PanelMessages): List
   };
 }
 
-/** The figure without what it counts, for which a row has no room: "2.5–3 m a year, target". */
+/** The figure without what it counts, for which a row has no room: "1.35 m, Jan–Nov 2025". */
 function rowFigure(claim: Claim, messages: PanelMessages): string | null {
   if (claim.value.form !== 'figure') return null;
   const figure = figurePerTime(claim.value, claim.qualifier, messages);
-  const kind = figureKind(claim, messages);
-  return kind === null ? figure : messages.text('flow.figure', { figure, kind });
+  return datedFigure(figure, claim, messages, { length: 'month' });
 }
 
 function tieRow(

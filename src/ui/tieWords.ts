@@ -29,7 +29,7 @@ export interface TieMoment {
  * What the verb says: a plan is no fact, what is over is past, and what lapsed never was. `open`:
  * nobody says whether it is so.
  */
-function moodOf(state: TieMoment['state']): 'ahead' | 'over' | 'void' | 'now' | 'open' {
+export function moodOf(state: TieMoment['state']): 'ahead' | 'over' | 'void' | 'now' | 'open' {
   switch (state?.state) {
     case 'ahead':
     case 'overdue':
