@@ -44,7 +44,10 @@ function keyOf({ kind, id }: Focus): string {
   return `${kind}:${id}`;
 }
 
-/** One stop for the Tab key; the arrows, Home and End walk from row to row. */
+/**
+ * One stop for the Tab key, after a heading that has the focus its first row; the arrows, Home and End
+ * walk from row to row.
+ */
 function useRoving(rows: readonly ListRow[]) {
   const [chosen, setChosen] = useState<string | null>(null);
   const order = rows.map(({ focus }) => keyOf(focus));
@@ -53,7 +56,7 @@ function useRoving(rows: readonly ListRow[]) {
   latest.current = order;
   const keys = {
     onFocusIn(event: FocusEvent) {
-      const key = rowOf(event)?.dataset.row;
+      const key = (rowOf(event) ?? firstRowBelow(event))?.dataset.row;
       if (key !== undefined) setChosen(key);
     },
     onKeyDown(event: KeyboardEvent) {
@@ -71,6 +74,11 @@ function useRoving(rows: readonly ListRow[]) {
 
 function rowOf(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+}
+
+function firstRowBelow({ target }: Event): HTMLElement | null {
+  const group = target instanceof Element ? target.closest('[data-group]') : null;
+  return group?.querySelector<HTMLElement>('[data-row]') ?? null;
 }
 
 /** The row that a key leads to, or null for a key that means nothing here. */
@@ -93,8 +101,9 @@ export function neighbour(key: string, at: number, count: number): number | null
 function Group({ group, active }: { group: ListGroup; active: string | null }) {
   const { messages } = usePanelShell();
   return (
-    <section class="list-group">
-      <h3>
+    <section class="list-group" data-group={group.key}>
+      {/* What counts this group leads here. */}
+      <h3 tabIndex={-1}>
         {group.title} <span>{messages.number(group.rows.length)}</span>
       </h3>
       <ul>

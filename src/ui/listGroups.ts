@@ -19,6 +19,7 @@ import { endName, flowName } from './flowName.ts';
 import { facilityName, otherProduct } from './partyWords.ts';
 import { figurePerTime } from './quantityWords.ts';
 import { datedState, rowState } from './rowState.ts';
+import type { ListGroupKey } from './sentencePart.ts';
 import { stateWord } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -44,7 +45,7 @@ export interface ListRow {
 }
 
 export interface ListGroup {
-  readonly key: string;
+  readonly key: ListGroupKey;
   readonly title: string;
   readonly rows: readonly ListRow[];
 }
@@ -190,20 +191,24 @@ export function listGroups(
   const placed = visible.facilities.filter(({ place }) => place !== null);
   const placeless = visible.facilities.filter(({ place }) => place === null);
   const groups: readonly ListGroup[] = [
-    ...facilityKinds.map((kind) => ({
-      key: kind,
-      title: messages.text(`facilities.${kind}`),
-      rows: placed
-        .filter(({ facility }) => facility.kind === kind)
-        .map((facility) => facilityRow(atlas, facility, messages)),
-    })),
-    ...flowKinds.map((kind) => ({
-      key: `flow-${kind}`,
-      title: messages.text(`flows.${kind}`),
-      rows: visible.flows
-        .filter((flow) => flow.kind === kind)
-        .map((flow) => flowRow(atlas, flow, messages)),
-    })),
+    ...facilityKinds.map(
+      (kind): ListGroup => ({
+        key: kind,
+        title: messages.text(`facilities.${kind}`),
+        rows: placed
+          .filter(({ facility }) => facility.kind === kind)
+          .map((facility) => facilityRow(atlas, facility, messages)),
+      }),
+    ),
+    ...flowKinds.map(
+      (kind): ListGroup => ({
+        key: `flow-${kind}`,
+        title: messages.text(`flows.${kind}`),
+        rows: visible.flows
+          .filter((flow) => flow.kind === kind)
+          .map((flow) => flowRow(atlas, flow, messages)),
+      }),
+    ),
     {
       key: 'markets',
       title: messages.text('list.markets'),

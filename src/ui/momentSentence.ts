@@ -14,7 +14,7 @@ import {
   partyName,
   productWords,
 } from './partyWords.ts';
-import type { Receipt, SentencePart } from './sentencePart.ts';
+import type { ListGroupKey, Receipt, SentencePart } from './sentencePart.ts';
 import { sinceWords, targetWords } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -31,11 +31,15 @@ interface Lead {
   readonly lead: string;
   readonly more: string;
   readonly told: RelationshipId | null;
-  /** Whom alone it is about. */
-  readonly brand: OrganisationId | null;
+  /** Whom alone it is about, or what of the list it counts. */
+  readonly receipt: Receipt;
 }
 
-const inList: Receipt = { at: 'list' };
+const inList: Receipt = { at: 'list', group: null };
+
+const inGroup = (group: ListGroupKey): Receipt => ({ at: 'list', group });
+
+const ofBrand = (brand: OrganisationId): Receipt => ({ at: 'brand', brand });
 
 /** Where the state of a thing can be checked. */
 const receiptOf = (state: StateAt | null): Receipt =>
@@ -61,8 +65,13 @@ const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]
 function leadOf(saying: Saying): Lead {
   const { atlas, summary, messages } = saying;
   const orders = summary.brands.map(({ brand, sites, products }) => {
-    const counts = { running: countOf(sites, running), ahead: countOf(sites, ahead) };
-    return { brand, products, ...counts, sites: counts.running + counts.ahead };
+    const counts = {
+      running: countOf(sites, running),
+      planned: countOf(sites, ['ahead']),
+      overdue: countOf(sites, ['overdue']),
+    };
+    const ahead = counts.planned + counts.overdue;
+    return { brand, products, ...counts, ahead, sites: counts.running + ahead };
   });
   const most = orders.toSorted((a, b) => b.sites - a.sites)[0];
   if (most === undefined || most.sites === 0) return entriesLead(saying);
@@ -77,11 +86,11 @@ function leadOf(saying: Saying): Lead {
       lead: messages.text('moment.sites.both', values),
       more,
       told: null,
-      brand: most.brand,
+      receipt: ofBrand(most.brand),
     };
   }
   const key = most.running > 0 ? 'moment.sites' : 'moment.sites.planned';
-  return { lead: messages.text(key, values), more: '', told: null, brand: most.brand };
+  return { lead: messages.text(key, values), more: '', told: null, receipt: ofBrand(most.brand) };
 }
 
 function entriesLead(saying: Saying): Lead {
@@ -98,7 +107,12 @@ function entriesLead(saying: Saying): Lead {
   const [brand] = brands;
   if (brand === undefined) {
     const plants = countOf(summary.plants, running);
-    return { lead: messages.text('moment.plants', { plants }), more: '', told: null, brand: null };
+    return {
+      lead: messages.text('moment.plants', { plants }),
+      more: '',
+      told: null,
+      receipt: inGroup('assembly'),
+    };
   }
   const planned = brands.flatMap(({ entries }) => idsOf(entries, ahead));
   const told = planned.length === 1 ? (planned[0] ?? null) : null;
@@ -116,7 +130,7 @@ function entriesLead(saying: Saying): Lead {
     lead: messages.text(values.ahead === 0 ? 'moment.entries' : withPlans, values),
     more: told === null ? '' : entryWords(saying, told),
     told,
-    brand: brands.length === 1 ? brand.brand : null,
+    receipt: brands.length === 1 ? ofBrand(brand.brand) : inGroup('flow-entry'),
   };
 }
 
@@ -221,7 +235,7 @@ function restOf(saying: Saying, { more, told }: Lead): readonly SentencePart[] {
       ? null
       : { words: more, receipt: receiptOf(told && stateAt(atlas, told, to, known)) },
     news ?? pledgeOf(saying, told),
-    exported === null ? null : { words: exported, receipt: inList },
+    exported === null ? null : { words: exported, receipt: inGroup('flow-export') },
     summary.afterKnown
       ? {
           words: messages.text('moment.after', { date: messages.date(known, 'dayShort') }),
@@ -236,10 +250,9 @@ export function momentSentence(atlas: Atlas, summary: Summary, messages: Message
   const saying = { atlas, summary, messages };
   const lead = leadOf(saying);
   const rest = restOf(saying, lead);
-  const receipt: Receipt = lead.brand === null ? inList : { at: 'brand', brand: lead.brand };
   return {
     lead: lead.lead,
     rest: rest.map(({ words }) => words).join(' '),
-    parts: [{ words: lead.lead, receipt }, ...rest],
+    parts: [{ words: lead.lead, receipt: lead.receipt }, ...rest],
   };
 }
