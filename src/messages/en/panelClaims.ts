@@ -83,6 +83,8 @@ export const panelClaims = {
   'claim.stage': '{modality}: {stage}',
   'stage.not':
     '{kind, select, facility {Not in operation} makes_for {No production} supplies {No supply} sells_in {Not on sale} exports_to {No exports} other {Not so}}',
+  'claim.sum': 'One sum over all of these years',
+  'claim.running': 'Its period goes on after the day shown',
   'claim.for': 'for {period}',
   'claim.overdue': 'overdue since {date}',
   'claim.lapsed': 'lapsed {date}, our inference',
