@@ -187,11 +187,7 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
         line={counted ? width : bandCore}
       />
       <span>
-        {messages.text(legendScaleKey(scale), {
-          amount,
-          count: counters.length,
-          counter: counters[0] ?? '',
-        })}
+        {messages.text(legendScaleKey(scale), { amount, counters: messages.list(counters) })}
       </span>
     </li>
   );

@@ -14,7 +14,7 @@ function periodOf({ property, modality, valid }: Claim): Span | null {
 }
 
 /**
- * A figure as it has to be said: "25 m a year, target for 2024", "1.35 m, Jan–Nov 2025". A plan's days
+ * A figure as it has to be said: "25 m a year, target, for 2024", "1.35 m, Jan–Nov 2025". A plan's days
  * are left out where they are the `target` that is told beside it.
  */
 export function datedFigure(
@@ -25,12 +25,11 @@ export function datedFigure(
 ): string {
   const kind = figureKind(claim, messages);
   const days = periodOf(claim);
-  const isTold = isPlan(claim) && days?.from === target?.from && days?.to === target?.to;
+  const isTold = days?.from === target?.from && days?.to === target?.to;
   const period = days === null || isTold ? null : periodWords(claim.validText, messages, length);
-  if (kind !== null && period !== null && isPlan(claim)) {
-    return messages.text('flow.figure.for', { figure, kind, period });
-  }
-  return [kind, period].reduce<string>(
+  const time =
+    period !== null && isPlan(claim) ? messages.text('short.target', { target: period }) : period;
+  return [kind, time].reduce<string>(
     (said, more) =>
       more === null ? said : messages.text('flow.figure', { figure: said, kind: more }),
     figure,

@@ -1,5 +1,5 @@
 import { type WidthScale, widthScaleOf } from '../core/geometry/width.ts';
-import { partsOfBasis } from '../core/model/basis.ts';
+import { counterOf } from '../core/model/basis.ts';
 import type { FlowKind, Quantity, VisibleFlow } from '../core/model/flow.ts';
 
 /** One sort of figure that sets the width of lines: what is compared with what. */
@@ -22,7 +22,7 @@ export function legendScales(flows: readonly VisibleFlow[]): readonly LegendScal
     const scale = widthScaleOf(kind);
     const key = `${scale} ${unit} ${counted}`;
     const { counters = [], ...rest } = scales.get(key) ?? { scale, unit, counted, kind };
-    const who = claim.basis === null ? [] : [partsOfBasis(claim.basis).who];
+    const who = claim.basis === null ? [] : [counterOf(claim.basis)];
     scales.set(key, { ...rest, counters: [...new Set([...counters, ...who])] });
   }
   const rank = ({ scale }: LegendScale) => (scale === 'plants' ? 0 : 1);

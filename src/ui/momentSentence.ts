@@ -81,7 +81,10 @@ function leadOf(saying: Saying): Lead {
     products: productWords(most.products, messages),
   };
   if (most.running > 0 && most.ahead > 0) {
-    const more = messages.text('moment.sites.parts', values);
+    const parts = (['running', 'planned', 'overdue'] as const).flatMap((state) =>
+      most[state] === 0 ? [] : messages.text('moment.sites.part', { state, count: most[state] }),
+    );
+    const more = messages.text('moment.sites.parts', { parts: messages.list(parts) });
     return {
       lead: messages.text('moment.sites.both', values),
       more,

@@ -43,14 +43,14 @@ function dateWords(text: string, messages: Messages, length: Length): string {
     : text;
 }
 
-/** Whole months of one year: the year, half or quarter that they are, or "Jan–Nov 2025". */
+/** Whole months of a year: the year, half or quarter that they are, or "Jan–Nov 2025". */
 function monthsWords(
-  [year, first, last]: readonly [number, number, number],
+  year: number,
+  [first, last]: readonly [number, number],
   messages: Messages,
   length: Length,
 ): string {
   const from = dayOf(year, first, 1);
-  if (first === last) return messages.date(from, forms[length].month);
   const count = last - first + 1;
   if (count === 12) return messages.date(from, 'year');
   const part = last % count === 0 ? last / count : 0;
@@ -90,10 +90,9 @@ export function periodWords(edtf: string, messages: Messages, length: Length = '
   if (open(from) && open(to)) return messages.text('period.unknown');
   if (open(to)) return messages.text('period.from', { date: oneDate(from, messages, length) });
   if (open(from)) return messages.text('period.until', { date: oneDate(to, messages, length) });
-  const months = /^(\d{4})-(0\d|1[0-2])\/\1-(0\d|1[0-2])$/.exec(text)?.slice(1).map(Number);
-  if (months !== undefined) {
-    const [year = 0, first = 0, last = 0] = months;
-    return monthsWords([year, first, last], messages, length);
+  const months = /^(\d{4})-([01]\d)\/\1-([01]\d)$/.exec(text);
+  if (months !== null) {
+    return monthsWords(Number(months[1]), [Number(months[2]), Number(months[3])], messages, length);
   }
   // In a narrow cell the twelve months say themselves that they are a year.
   const isFiscal = length !== 'month' && isFiscalYear(from, to);
@@ -123,7 +122,7 @@ export function spanWords(span: Span, messages: Messages, length: Length = 'shor
   if (from === to) return day(from);
   const [first, last] = [civilOf(from), civilOf(to)];
   if (first.day === 1 && first.year === last.year && endOfMonth(to) === to) {
-    return monthsWords([first.year, first.month, last.month], messages, length);
+    return monthsWords(first.year, [first.month, last.month], messages, length);
   }
   return messages.text('period.range', { from: day(from), to: day(to) });
 }

@@ -127,7 +127,7 @@ describe('the name of a flow', () => {
       return flows.map((flow) => flowName(atlas, flow, messages).replace(/^.*Town, /, ''));
     };
     expect(nameOn('2018-06-01')).toEqual(['100 phones a year, target, for 2020']);
-    expect(nameOn('2019-06-01')).toEqual(['100 phones a year, target for 2020, since May 2019']);
+    expect(nameOn('2019-06-01')).toEqual(['100 phones a year, target, for 2020, since May 2019']);
   });
 
   test('says what is made where it is no phone', () => {

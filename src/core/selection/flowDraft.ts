@@ -113,17 +113,11 @@ export function endOn(atlas: Atlas, end: DraftEnd, day: Day, known: Day): FlowEn
     : { at: 'facility', place: place.id, ...plant };
 }
 
-/** Whether both are in the same place; another one may run it. */
 export function isSameEnd(a: FlowEnd, b: FlowEnd): boolean {
   if (a === b) return true;
+  if (!('facility' in a && 'facility' in b && a.operator === b.operator)) return false;
   if (a.at === 'facility' && b.at === 'facility') {
     return a.facility === b.facility && a.place === b.place;
   }
   return a.at === 'country' && b.at === 'country' && a.country === b.country;
-}
-
-/** Whether both are named alike too. */
-export function isNamedAlike(a: FlowEnd, b: FlowEnd): boolean {
-  const operatorOfEnd = (end: FlowEnd) => ('operator' in end ? end.operator : null);
-  return isSameEnd(a, b) && operatorOfEnd(a) === operatorOfEnd(b);
 }

@@ -27,10 +27,3 @@ export function operatorOf(
   );
   return speaking?.value.form === 'organisation' ? speaking.value.organisation : null;
 }
-
-/** The days on which another one can begin to run a facility. */
-export function operatorTurns(atlas: Atlas, facility: Facility, known: Day): readonly Day[] {
-  return knownClaimsOf(atlas, facility.id, known).flatMap(({ claim, span }) =>
-    span === null || !saysWhose(claim) ? [] : [span.from, span.to + 1],
-  );
-}

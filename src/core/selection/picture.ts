@@ -6,11 +6,10 @@ import type { ThingId } from '../model/id.ts';
 import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { remembered } from '../remembered.ts';
-import { draftsOf, endOn, type FlowDraft, isNamedAlike } from './flowDraft.ts';
+import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
 import { lastNews } from './lastNews.ts';
-import { operatorTurns } from './operatorOf.ts';
-import { placeOf, placeTurns } from './placeOf.ts';
+import { placeOf, plantTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
 import { rememberByThings } from './rememberByThings.ts';
@@ -42,7 +41,7 @@ const ends = ({ from, to }: Span): readonly Day[] => [from, to + 1];
 function facilityOf(atlas: Atlas, known: Day, facility: Facility): Strand<VisibleFacility> {
   const lives = timelineOf(atlas, facility.id, known);
   return stretchesOf(
-    [...lives.flatMap(ends), ...placeTurns(atlas, facility, known)],
+    [...lives.flatMap(ends), ...plantTurns(atlas, facility, known)],
     (day) => {
       const state = stretchOn(lives, day)?.state;
       if (state === undefined) return null;
@@ -63,9 +62,7 @@ function flowTurns(
     ...timelineOf(atlas, draft.tie.id, known).flatMap(ends),
     ...serving.flatMap(({ span }) => (span === null ? [] : ends(span))),
     ...[draft.from, draft.to].flatMap((end) =>
-      end.at === 'plant'
-        ? [...placeTurns(atlas, end.plant, known), ...operatorTurns(atlas, end.plant, known)]
-        : [],
+      end.at === 'plant' ? plantTurns(atlas, end.plant, known) : [],
     ),
     ...quantityTurns(atlas, draft.tie, known),
   ];
@@ -74,8 +71,8 @@ function flowTurns(
 function isSameFlow(a: VisibleFlow, b: VisibleFlow): boolean {
   return (
     a.state === b.state &&
-    isNamedAlike(a.from, b.from) &&
-    isNamedAlike(a.to, b.to) &&
+    isSameEnd(a.from, b.from) &&
+    isSameEnd(a.to, b.to) &&
     a.quantity?.claim === b.quantity?.claim
   );
 }

@@ -78,15 +78,21 @@ export function lapseOf(atlas: Atlas, plan: Claim, known: Day): Day | null {
   return addMonths(target.to, monthsToLapse) + 1;
 }
 
-function stateOf({ claim, stage }: Staged, state: State, rest: Partial<StateAt> = {}): StateAt {
+/** `began` is the fact with which the state began, where that is another one. */
+function stateOf(
+  { claim, stage }: Staged,
+  state: State,
+  rest: Partial<StateAt> = {},
+  { claim: began }: Staged = { claim, stage },
+): StateAt {
   return {
     state,
     stage,
-    since: Number.isFinite(claim.valid.from) ? claim.valid.from : null,
-    sinceAtLeast: claim.qualifier === 'since_at_least',
+    since: Number.isFinite(began.valid.from) ? began.valid.from : null,
+    sinceAtLeast: began.qualifier === 'since_at_least',
     target: null,
     claim: claim.id,
-    beginning: claim.id,
+    beginning: began.id,
     counted: null,
     inferred: false,
     reportDayKnown: claim.reportDayKnown,
@@ -98,11 +104,7 @@ function stateOfFact(known: readonly KnownClaim[], fact: Staged, day: Day): Stat
   if (fact.stage === 'closing' && day > fact.claim.valid.to) {
     return stateOf(fact, 'ended', { since: fact.claim.valid.to + 1, sinceAtLeast: false });
   }
-  const state = stateOf(fact, stateOfStage[fact.stage]);
-  const beginning = stateBeginning(known, fact);
-  if (beginning === fact) return state;
-  const { since, sinceAtLeast } = stateOf(beginning, state.state);
-  return { ...state, since, sinceAtLeast, beginning: beginning.claim.id };
+  return stateOf(fact, stateOfStage[fact.stage], {}, stateBeginning(known, fact));
 }
 
 function stateOfPlan(atlas: Atlas, plan: Staged, day: Day, known: Day): StateAt {

@@ -5,8 +5,9 @@ export const moments = {
   'moment.sites.planned':
     '{brand} is to have {products} made at {ahead, plural, one {# known site} other {# known sites}}.',
   'moment.sites.both': '{brand} has {products} made at {sites, number} known sites,',
-  'moment.sites.parts':
-    '{running, number} running{planned, plural, =0 {} other {{overdue, plural, =0 { and} other {,}} {planned, number} planned}}{overdue, plural, =0 {} other { and # overdue}}.',
+  'moment.sites.part':
+    '{count, number} {state, select, running {running} planned {planned} other {overdue}}',
+  'moment.sites.parts': '{parts}.',
   'moment.brands': '{brands, plural, one {# brand} other {# brands}}',
   'moment.entries':
     '{who} {brands, plural, one {sells} other {sell}} in {running, plural, one {# market} other {# markets}} shown here.',

@@ -42,7 +42,6 @@ export const things = {
   'flow.name': '{kind}, {state}: {from} to {to}',
   'flow.name.detail': '{name}, {detail}',
   'flow.figure': '{figure}, {kind}',
-  'flow.figure.for': '{figure}, {kind} for {period}',
   'flow.counter': '{figure} ({counter})',
   'end.unnamed': 'markets not named',
   'end.country': '{name}, place in {country} not known',
