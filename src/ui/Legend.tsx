@@ -187,10 +187,19 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
         line={counted ? width : bandCore}
       />
       <span>
-        {messages.text(legendScaleKey(scale), { amount, counters: messages.list(counters) })}
+        {messages.text(legendScaleKey(scale), {
+          amount,
+          counters: countersWords(counters, messages),
+        })}
       </span>
     </li>
   );
+}
+
+/** More than two names have no room. */
+function countersWords(counters: readonly string[], messages: Messages): string {
+  const count = counters.length;
+  return count > 2 ? messages.text('key.counters', { count }) : messages.list(counters);
 }
 
 function amountWords(amount: number, unit: LegendScale['unit'], messages: Messages): string {
