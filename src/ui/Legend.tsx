@@ -196,10 +196,10 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   );
 }
 
-/** More than two names have no room. */
+/** More than one name has no room. */
 function countersWords(counters: readonly string[], messages: Messages): string {
   const count = counters.length;
-  return count > 2 ? messages.text('key.counters', { count }) : messages.list(counters);
+  return count === 1 ? `${counters[0]}` : messages.text('key.counters', { count });
 }
 
 function amountWords(amount: number, unit: LegendScale['unit'], messages: Messages): string {
