@@ -1,11 +1,10 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
-import type { FacilityId, OrganisationId, RelationshipId } from '../core/model/id.ts';
-import type { StateAt } from '../core/model/state.ts';
+import type { FacilityId, RelationshipId } from '../core/model/id.ts';
 import type { Change } from '../core/selection/changes.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
-import type { ByState, Summary } from '../core/selection/summary.ts';
+import { countOf, idsOf, type Summary } from '../core/selection/summary.ts';
 import type { Messages } from '../messages/messages.ts';
 import {
   facilityName,
@@ -14,7 +13,14 @@ import {
   partyName,
   productWords,
 } from './partyWords.ts';
-import type { ListGroupKey, Receipt, SentencePart } from './sentencePart.ts';
+import {
+  inGroup,
+  inList,
+  ofBrand,
+  type Receipt,
+  receiptOf,
+  type SentencePart,
+} from './sentencePart.ts';
 import { sinceWords, targetWords } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -35,16 +41,6 @@ interface Lead {
   readonly receipt: Receipt;
 }
 
-const inList: Receipt = { at: 'list', group: null };
-
-const inGroup = (group: ListGroupKey): Receipt => ({ at: 'list', group });
-
-const ofBrand = (brand: OrganisationId): Receipt => ({ at: 'brand', brand });
-
-/** Where the state of a thing can be checked. */
-const receiptOf = (state: StateAt | null): Receipt =>
-  state?.claim ? { at: 'claim', claim: state.claim } : inList;
-
 interface Saying {
   readonly atlas: Atlas;
   readonly summary: Summary;
@@ -53,13 +49,6 @@ interface Saying {
 
 const running = ['operating', 'paused'] as const;
 const ahead = ['ahead', 'overdue'] as const;
-
-function idsOf<Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): readonly Id[] {
-  return states.flatMap((state) => groups[state] ?? []);
-}
-
-const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): number =>
-  idsOf(groups, states).length;
 
 /** The brand with the most sites, or what the entries alone tell. */
 function leadOf(saying: Saying): Lead {
@@ -85,12 +74,8 @@ function leadOf(saying: Saying): Lead {
       most[state] === 0 ? [] : messages.text('moment.sites.part', { state, count: most[state] }),
     );
     const more = messages.text('moment.sites.parts', { parts: messages.list(parts) });
-    return {
-      lead: messages.text('moment.sites.both', values),
-      more,
-      told: null,
-      receipt: ofBrand(most.brand),
-    };
+    const lead = messages.text('moment.sites.both', values);
+    return { lead, more, told: null, receipt: ofBrand(most.brand) };
   }
   const key = most.running > 0 ? 'moment.sites' : 'moment.sites.planned';
   return { lead: messages.text(key, values), more: '', told: null, receipt: ofBrand(most.brand) };

@@ -16,6 +16,17 @@ const plantKinds: ReadonlySet<FacilityKind> = new Set(['assembly', 'boards', 'co
 /** Ids by state, in table order; a state that nothing is in is left out. */
 export type ByState<Id> = { readonly [state in State]?: readonly Id[] };
 
+/** The ids in any of these states. */
+export function idsOf<Id>(
+  groups: ByState<Id>,
+  states: readonly (keyof ByState<Id>)[],
+): readonly Id[] {
+  return states.flatMap((state) => groups[state] ?? []);
+}
+
+export const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): number =>
+  idsOf(groups, states).length;
+
 /** What a brand has made for it and where it sells, by the state of the order or the entry. */
 export interface BrandSummary {
   readonly brand: OrganisationId;
