@@ -5,7 +5,7 @@ import { moments } from './en/moments.ts';
 import { notices } from './en/notices.ts';
 import { states } from './en/states.ts';
 import { things } from './en/things.ts';
-import type { Parts } from './parsed.ts';
+import type { Parts } from './parts.ts';
 
 /** The English words that the first picture needs, as ICU messages; other languages have the same keys. */
 export const en = {

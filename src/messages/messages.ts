@@ -16,6 +16,8 @@ export interface Messages<Key extends string = MessageKey> {
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** `day` in whole days since 1970-01-01. */
   date(day: number, form?: DateForm): string;
+  /** From one day to another, with what both share said once: "Jan–Nov 2025". */
+  dates(from: number, to: number, form: DateForm): string;
   list(items: readonly string[]): string;
   /** The country's name by its ISO 3166-1 alpha-3 code, or the code itself. */
   country(alpha3: string): string;
@@ -88,6 +90,11 @@ export const createMessages: (language: string) => Messages = remembered((asked:
     text: speakerOf(catalogues, language),
     number: (value, options = {}) => numbers(JSON.stringify(options)).format(value),
     date: (day, form = 'day') => dates(form).format(day * millisecondsPerDay),
+    // The spaces around the dash are not the same in every browser.
+    dates: (from, to, form) =>
+      dates(form)
+        .formatRange(from * millisecondsPerDay, to * millisecondsPerDay)
+        .replace(/\s*–\s*/, '–'),
     list: (items) => lists.format(items),
     country: (alpha3) =>
       (shortNamed.has(alpha3) ? shortCountries : countries).of(alpha2Of(alpha3)) ?? alpha3,

@@ -1,6 +1,7 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { ClaimId, ThingId } from '../core/model/id.ts';
+import { isSumOfYears } from '../core/selection/byLead.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { ClaimEvidence } from './ClaimEvidence.tsx';
@@ -98,7 +99,7 @@ function placeSaid(atlas: Atlas, { value }: Claim, messages: PanelMessages): str
 
 /** About what, when, who counted, and where it can be read. */
 function Meta({ claim: at, about, rivals }: ClaimRowProps) {
-  const { claim, plan } = at;
+  const { claim, isRunning, plan } = at;
   const { atlas, messages } = usePanelShell();
   const moment = useMoment();
   const when = whenWords(claim, messages);
@@ -110,6 +111,8 @@ function Meta({ claim: at, about, rivals }: ClaimRowProps) {
         <p>{messages.text('panel.about', { thing: thingName(atlas, about, moment, messages) })}</p>
       )}
       {when !== null && <p>{when}</p>}
+      {isSumOfYears(claim) && <p>{messages.text('claim.sum')}</p>}
+      {isRunning && <p>{messages.text('claim.running')}</p>}
       {late !== null && <p class="claim-late">{late}</p>}
       <ClaimOutcome claim={claim} plan={plan} />
       {counter !== null && <p>{counter}</p>}

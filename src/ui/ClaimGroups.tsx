@@ -42,9 +42,10 @@ function isSame(a: readonly ClaimAt[], b: readonly ClaimAt[]): boolean {
   return (
     a.length === b.length &&
     a.every(
-      ({ claim, standing, plan, links }, at) =>
+      ({ claim, standing, isRunning, plan, links }, at) =>
         claim === b[at]?.claim &&
         standing === b[at]?.standing &&
+        isRunning === b[at]?.isRunning &&
         plan?.state === b[at]?.plan?.state &&
         // More links can only be known with more knowledge, less with less.
         links.length === b[at]?.links.length,

@@ -135,7 +135,7 @@ interface ScaleRowProps {
  */
 function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   const { messages } = useShell();
-  const { counted, kind, unit } = scale;
+  const { counted, counters, kind, unit } = scale;
   const part = counted ? 0.5 : 1;
   const width = fullWidth(boxWidth) * part;
   const amount = amountWords(fullQuantity[scale.scale][unit] * part, unit, messages);
@@ -149,9 +149,20 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
         band={counted ? false : width}
         line={counted ? width : bandCore}
       />
-      <span>{messages.text(legendScaleKey(scale), { amount })}</span>
+      <span>
+        {messages.text(legendScaleKey(scale), {
+          amount,
+          counters: countersWords(counters, messages),
+        })}
+      </span>
     </li>
   );
+}
+
+/** More than one name has no room. */
+function countersWords(counters: readonly string[], messages: Messages): string {
+  const count = counters.length;
+  return count === 1 ? `${counters[0]}` : messages.text('key.counters', { count });
 }
 
 function amountWords(amount: number, unit: LegendScale['unit'], messages: Messages): string {

@@ -54,7 +54,10 @@ export function List() {
   );
 }
 
-/** One stop for the Tab key; the arrows, Home and End walk from row to row. */
+/**
+ * One stop for the Tab key, after a heading that has the focus its first row; the arrows, Home and End
+ * walk from row to row.
+ */
 function useRoving(rows: readonly ListRow[]) {
   const [chosen, setChosen] = useState<string | null>(null);
   const order = rows.map(({ focus }) => rowKey(focus));
@@ -63,7 +66,7 @@ function useRoving(rows: readonly ListRow[]) {
   latest.current = order;
   const keys = {
     onFocusIn(event: FocusEvent) {
-      const key = rowOf(event)?.dataset.row;
+      const key = (rowOf(event) ?? firstRowBelow(event))?.dataset.row;
       if (key !== undefined) setChosen(key);
     },
     onKeyDown(event: KeyboardEvent) {
@@ -81,6 +84,11 @@ function useRoving(rows: readonly ListRow[]) {
 
 function rowOf(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+}
+
+function firstRowBelow({ target }: Event): HTMLElement | null {
+  const group = target instanceof Element ? target.closest('[data-group]') : null;
+  return group?.querySelector<HTMLElement>('[data-row]') ?? null;
 }
 
 /** The row that a key leads to, or null for a key that means nothing here. */
@@ -129,8 +137,9 @@ interface GroupProps extends RowsProps {
 function Group({ group, active, weak, level: Heading }: GroupProps) {
   const { messages } = usePanelShell();
   return (
-    <section class="list-group">
-      <Heading>
+    <section class="list-group" data-group={group.key}>
+      {/* What counts this group leads here. */}
+      <Heading tabIndex={-1}>
         {group.title} <span>{messages.number(group.rows.length)}</span>
       </Heading>
       <ul>

@@ -4,6 +4,7 @@ import { clearFocus, focusOn, showTab, type ViewTransition } from '../core/view/
 import { focusOfThing } from './focusOfThing.ts';
 import type { Receipt, SentencePart } from './sentencePart.ts';
 import { useShell, useView } from './shellContext.ts';
+import { showGroup } from './showGroup.ts';
 
 /** A link to the view that shows it; a press goes there without a new page. */
 export function ReceiptLink({ part: { words, receipt } }: { part: SentencePart }) {
@@ -19,7 +20,13 @@ export function ReceiptLink({ part: { words, receipt } }: { part: SentencePart }
         if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         asked.current = receipt.at === 'claim' ? receipt.claim : null;
+        const page = event.currentTarget.closest('.shell');
         dispatch(open, 'push');
+        // Once the list is drawn, if it was not there.
+        if (receipt.at === 'list' && receipt.group !== null && page !== null) {
+          const { group } = receipt;
+          requestAnimationFrame(() => showGroup(page, group));
+        }
       }}
     >
       {words}

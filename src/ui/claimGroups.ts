@@ -1,6 +1,7 @@
 import type { Claim } from '../core/model/claim.ts';
 import type { ClaimId } from '../core/model/id.ts';
 import { type PropertyName, properties } from '../core/model/property.ts';
+import { byLead } from '../core/selection/byLead.ts';
 import type { ClaimAt } from '../core/selection/claimsOf.ts';
 import { disagreementsAmong } from '../core/selection/disagreement.ts';
 
@@ -141,7 +142,13 @@ function repeatsAmong(claims: readonly ClaimAt[]): ReadonlyMap<ClaimAt, ClaimAt>
   return originals;
 }
 
-/** Claims by property, in the order of the panel; within a group they keep the order of time. */
+const leadOf = ([first, ...rest]: ClaimPart): ClaimAt =>
+  rest.reduce((lead, claim) => (byLead(claim, lead) < 0 ? claim : lead), first);
+
+/**
+ * Claims by property, in the order of the panel; within a group figures of periods as they tell of the
+ * moment, all else in the order of time.
+ */
 export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
   const originals = repeatsAmong(claims);
   const parts = partsOf(claims.filter((claim) => !originals.has(claim))).map((part) => ({
@@ -151,7 +158,10 @@ export function claimGroups(claims: readonly ClaimAt[]): readonly ClaimGroup[] {
   return placesInOrder
     .map((place, rank) => ({
       ...place,
-      parts: parts.filter((placed) => placed.rank === rank).map(({ part }) => part),
+      parts: parts
+        .filter((placed) => placed.rank === rank)
+        .map(({ part }) => part)
+        .toSorted((a, b) => byLead(leadOf(a), leadOf(b))),
     }))
     .filter((group) => group.parts.length > 0)
     .map((group) => {

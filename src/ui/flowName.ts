@@ -1,7 +1,9 @@
 import type { Atlas } from '../core/model/atlas.ts';
+import { counterOf } from '../core/model/basis.ts';
+import type { Span } from '../core/model/day.ts';
 import type { FlowEnd, Quantity, VisibleFlow } from '../core/model/flow.ts';
 import type { Messages } from '../messages/messages.ts';
-import { figureKind } from './figureKind.ts';
+import { datedFigure } from './datedFigure.ts';
 import { otherProduct, partyName, plantName } from './partyWords.ts';
 import { quantityWords } from './quantityWords.ts';
 import { stateShort, stateWord } from './stateWords.ts';
@@ -12,35 +14,46 @@ export function endName(atlas: Atlas, end: FlowEnd, messages: Messages): string 
     case 'facility': {
       const facility = atlas.facilities.get(end.facility);
       if (facility === undefined) return end.facility;
-      return plantName(atlas, facility, atlas.places.get(end.place) ?? null);
+      const place = atlas.places.get(end.place) ?? null;
+      return plantName(atlas, facility, { ...end, place });
     }
     case 'seat':
       return partyName(atlas, end.organisation);
     case 'market':
       return partyName(atlas, end.market);
-    case 'country': {
-      const operator = atlas.facilities.get(end.facility)?.operator ?? null;
+    case 'country':
       return messages.text('end.country', {
-        name: partyName(atlas, operator ?? end.facility),
+        name: partyName(atlas, end.operator ?? end.facility),
         country: messages.inSentence(messages.country(end.country)),
       });
-    }
     case 'unnamed':
       return messages.text('end.unnamed');
   }
 }
 
-/** The figure behind a flow's width as it was claimed, with what kind of figure it is. */
+/** The figure behind a flow's width as it was claimed, with what kind of figure it is and of when. */
 export function flowFigure(
+  { claim }: Quantity,
+  product: string | null,
+  messages: Messages,
+  said?: Parameters<typeof datedFigure>[3],
+): string | null {
+  if (claim.value.form !== 'figure') return null;
+  const words = quantityWords(claim.value, claim.qualifier, product, messages);
+  return datedFigure(words, claim, messages, said);
+}
+
+/** The same with who counted: of one line it need not always be the same one. */
+export function flowFigureCounted(
   quantity: Quantity,
   product: string | null,
   messages: Messages,
+  target: Span | null = null,
 ): string | null {
-  const { claim } = quantity;
-  if (claim.value.form !== 'figure') return null;
-  const words = quantityWords(claim.value, claim.qualifier, product, messages);
-  const kind = figureKind(claim, messages);
-  return kind === null ? words : messages.text('flow.figure', { figure: words, kind });
+  const figure = flowFigure(quantity, product, messages, { target });
+  const { basis } = quantity.claim;
+  if (figure === null || basis === null) return figure;
+  return messages.text('flow.counter', { figure, counter: counterOf(basis) });
 }
 
 /**
@@ -48,16 +61,17 @@ export function flowFigure(
  * quantity and years where they are known.
  */
 export function flowName(atlas: Atlas, flow: VisibleFlow, messages: Messages): string {
+  const { quantity, state, tie } = flow;
   const name = messages.text('flow.name', {
     kind: messages.text(`flow.${flow.kind}`),
-    state: stateWord(flow.state, messages),
+    state: stateWord(state, messages),
     from: endName(atlas, flow.from, messages),
     to: endName(atlas, flow.to, messages),
   });
   const details = [
-    otherProduct(flow.tie),
-    flow.quantity === null ? null : flowFigure(flow.quantity, flow.tie.product, messages),
-    stateShort(atlas, flow.state, messages),
+    otherProduct(tie),
+    quantity && flowFigureCounted(quantity, tie.product, messages, state.target),
+    stateShort(atlas, state, messages),
   ];
   return details.reduce<string>(
     (said, detail) =>

@@ -1,4 +1,5 @@
 import { type WidthScale, widthScaleOf } from '../core/geometry/width.ts';
+import { counterOf } from '../core/model/basis.ts';
 import type { FlowKind, Quantity, VisibleFlow } from '../core/model/flow.ts';
 
 /** One sort of figure that sets the width of lines: what is compared with what. */
@@ -8,6 +9,8 @@ export interface LegendScale {
   readonly counted: boolean;
   /** The kind that shows it, the first that is to be seen. */
   readonly kind: FlowKind;
+  /** Who counted what is to be seen, each once. */
+  readonly counters: readonly string[];
 }
 
 /** One scale for each sort of figure that sets a width now: plants first, then the trade of countries. */
@@ -17,10 +20,12 @@ export function legendScales(
   const scales = new Map<string, LegendScale>();
   for (const { kind, quantity } of flows) {
     if (quantity === null) continue;
-    const { counted, unit } = quantity;
+    const { claim, counted, unit } = quantity;
     const scale = widthScaleOf(kind);
     const key = `${scale} ${unit} ${counted}`;
-    if (!scales.has(key)) scales.set(key, { scale, unit, counted, kind });
+    const { counters = [], ...rest } = scales.get(key) ?? { scale, unit, counted, kind };
+    const who = claim.basis === null ? [] : [counterOf(claim.basis)];
+    scales.set(key, { ...rest, counters: [...new Set([...counters, ...who])] });
   }
   const rank = ({ scale }: LegendScale) => (scale === 'plants' ? 0 : 1);
   return [...scales.values()].sort((a, b) => rank(a) - rank(b));

@@ -14,11 +14,12 @@ import { organisationsAt } from '../core/selection/organisationsAt.ts';
 import type { Moment } from '../core/time/moment.ts';
 import type { Focus } from '../core/view/view.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
-import { figureKind } from './figureKind.ts';
+import { datedFigure } from './datedFigure.ts';
 import { endName, flowName } from './flowName.ts';
 import { facilityName, otherProduct } from './partyWords.ts';
 import { figurePerTime } from './quantityWords.ts';
 import { datedState, rowState } from './rowState.ts';
+import type { ListGroupKey } from './sentencePart.ts';
 import { stateWord } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -44,7 +45,7 @@ export interface ListRow {
 }
 
 export interface ListGroup {
-  readonly key: string;
+  readonly key: ListGroupKey;
   readonly title: string;
   readonly rows: readonly ListRow[];
 }
@@ -141,12 +142,11 @@ function flowRow(atlas: Atlas, flow: VisibleFlow, messages: PanelMessages): List
   };
 }
 
-/** The figure without what it counts, for which a row has no room: "2.5–3 m a year, target". */
+/** The figure without what it counts, for which a row has no room: "1.35 m, Jan–Nov 2025". */
 function rowFigure(claim: Claim, messages: PanelMessages): string | null {
   if (claim.value.form !== 'figure') return null;
   const figure = figurePerTime(claim.value, claim.qualifier, messages);
-  const kind = figureKind(claim, messages);
-  return kind === null ? figure : messages.text('flow.figure', { figure, kind });
+  return datedFigure(figure, claim, messages, { length: 'month' });
 }
 
 function tieRow(
@@ -191,20 +191,24 @@ export function listGroups(
   const placed = visible.facilities.filter(({ place }) => place !== null);
   const placeless = visible.facilities.filter(({ place }) => place === null);
   const groups: readonly ListGroup[] = [
-    ...facilityKinds.map((kind) => ({
-      key: kind,
-      title: messages.text(`facilities.${kind}`),
-      rows: placed
-        .filter(({ facility }) => facility.kind === kind)
-        .map((facility) => facilityRow(atlas, facility, messages)),
-    })),
-    ...flowKinds.map((kind) => ({
-      key: `flow-${kind}`,
-      title: messages.text(`flows.${kind}`),
-      rows: visible.flows
-        .filter((flow) => flow.kind === kind)
-        .map((flow) => flowRow(atlas, flow, messages)),
-    })),
+    ...facilityKinds.map(
+      (kind): ListGroup => ({
+        key: kind,
+        title: messages.text(`facilities.${kind}`),
+        rows: placed
+          .filter(({ facility }) => facility.kind === kind)
+          .map((facility) => facilityRow(atlas, facility, messages)),
+      }),
+    ),
+    ...flowKinds.map(
+      (kind): ListGroup => ({
+        key: `flow-${kind}`,
+        title: messages.text(`flows.${kind}`),
+        rows: visible.flows
+          .filter((flow) => flow.kind === kind)
+          .map((flow) => flowRow(atlas, flow, messages)),
+      }),
+    ),
     {
       key: 'markets',
       title: messages.text('list.markets'),

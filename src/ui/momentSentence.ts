@@ -1,11 +1,10 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Day } from '../core/model/day.ts';
-import type { FacilityId, OrganisationId, RelationshipId } from '../core/model/id.ts';
-import type { StateAt } from '../core/model/state.ts';
+import type { FacilityId, RelationshipId } from '../core/model/id.ts';
 import type { Change } from '../core/selection/changes.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import { stateAt } from '../core/selection/stateAt.ts';
-import type { ByState, Summary } from '../core/selection/summary.ts';
+import { countOf, idsOf, type Summary } from '../core/selection/summary.ts';
 import type { Messages } from '../messages/messages.ts';
 import {
   facilityName,
@@ -14,7 +13,14 @@ import {
   partyName,
   productWords,
 } from './partyWords.ts';
-import type { Receipt, SentencePart } from './sentencePart.ts';
+import {
+  inGroup,
+  inList,
+  ofBrand,
+  type Receipt,
+  receiptOf,
+  type SentencePart,
+} from './sentencePart.ts';
 import { sinceWords, targetWords } from './stateWords.ts';
 import { tieWords } from './tieWords.ts';
 
@@ -31,15 +37,9 @@ interface Lead {
   readonly lead: string;
   readonly more: string;
   readonly told: RelationshipId | null;
-  /** Whom alone it is about. */
-  readonly brand: OrganisationId | null;
+  /** Whom alone it is about, or what of the list it counts. */
+  readonly receipt: Receipt;
 }
-
-const inList: Receipt = { at: 'list' };
-
-/** Where the state of a thing can be checked. */
-const receiptOf = (state: StateAt | null): Receipt =>
-  state?.claim ? { at: 'claim', claim: state.claim } : inList;
 
 interface Saying {
   readonly atlas: Atlas;
@@ -50,19 +50,17 @@ interface Saying {
 const running = ['operating', 'paused'] as const;
 const ahead = ['ahead', 'overdue'] as const;
 
-function idsOf<Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): readonly Id[] {
-  return states.flatMap((state) => groups[state] ?? []);
-}
-
-const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): number =>
-  idsOf(groups, states).length;
-
 /** The brand with the most sites, or what the entries alone tell. */
 function leadOf(saying: Saying): Lead {
   const { atlas, summary, messages } = saying;
   const orders = summary.brands.map(({ brand, sites, products }) => {
-    const counts = { running: countOf(sites, running), ahead: countOf(sites, ahead) };
-    return { brand, products, ...counts, sites: counts.running + counts.ahead };
+    const counts = {
+      running: countOf(sites, running),
+      planned: countOf(sites, ['ahead']),
+      overdue: countOf(sites, ['overdue']),
+    };
+    const ahead = counts.planned + counts.overdue;
+    return { brand, products, ...counts, ahead, sites: counts.running + ahead };
   });
   const most = orders.toSorted((a, b) => b.sites - a.sites)[0];
   if (most === undefined || most.sites === 0) return entriesLead(saying);
@@ -72,16 +70,15 @@ function leadOf(saying: Saying): Lead {
     products: productWords(most.products, messages),
   };
   if (most.running > 0 && most.ahead > 0) {
-    const more = messages.text('moment.sites.parts', values);
-    return {
-      lead: messages.text('moment.sites.both', values),
-      more,
-      told: null,
-      brand: most.brand,
-    };
+    const parts = (['running', 'planned', 'overdue'] as const).flatMap((state) =>
+      most[state] === 0 ? [] : messages.text('moment.sites.part', { state, count: most[state] }),
+    );
+    const more = messages.text('moment.sites.parts', { parts: messages.list(parts) });
+    const lead = messages.text('moment.sites.both', values);
+    return { lead, more, told: null, receipt: ofBrand(most.brand) };
   }
   const key = most.running > 0 ? 'moment.sites' : 'moment.sites.planned';
-  return { lead: messages.text(key, values), more: '', told: null, brand: most.brand };
+  return { lead: messages.text(key, values), more: '', told: null, receipt: ofBrand(most.brand) };
 }
 
 function entriesLead(saying: Saying): Lead {
@@ -98,7 +95,12 @@ function entriesLead(saying: Saying): Lead {
   const [brand] = brands;
   if (brand === undefined) {
     const plants = countOf(summary.plants, running);
-    return { lead: messages.text('moment.plants', { plants }), more: '', told: null, brand: null };
+    return {
+      lead: messages.text('moment.plants', { plants }),
+      more: '',
+      told: null,
+      receipt: inGroup('assembly'),
+    };
   }
   const planned = brands.flatMap(({ entries }) => idsOf(entries, ahead));
   const told = planned.length === 1 ? (planned[0] ?? null) : null;
@@ -116,7 +118,7 @@ function entriesLead(saying: Saying): Lead {
     lead: messages.text(values.ahead === 0 ? 'moment.entries' : withPlans, values),
     more: told === null ? '' : entryWords(saying, told),
     told,
-    brand: brands.length === 1 ? brand.brand : null,
+    receipt: brands.length === 1 ? ofBrand(brand.brand) : inGroup('flow-entry'),
   };
 }
 
@@ -221,7 +223,7 @@ function restOf(saying: Saying, { more, told }: Lead): readonly SentencePart[] {
       ? null
       : { words: more, receipt: receiptOf(told && stateAt(atlas, told, to, known)) },
     news ?? pledgeOf(saying, told),
-    exported === null ? null : { words: exported, receipt: inList },
+    exported === null ? null : { words: exported, receipt: inGroup('flow-export') },
     summary.afterKnown
       ? {
           words: messages.text('moment.after', { date: messages.date(known, 'dayShort') }),
@@ -236,10 +238,9 @@ export function momentSentence(atlas: Atlas, summary: Summary, messages: Message
   const saying = { atlas, summary, messages };
   const lead = leadOf(saying);
   const rest = restOf(saying, lead);
-  const receipt: Receipt = lead.brand === null ? inList : { at: 'brand', brand: lead.brand };
   return {
     lead: lead.lead,
     rest: rest.map(({ words }) => words).join(' '),
-    parts: [{ words: lead.lead, receipt }, ...rest],
+    parts: [{ words: lead.lead, receipt: lead.receipt }, ...rest],
   };
 }

@@ -5,17 +5,25 @@ import type { Whereabouts } from '../core/selection/placeOf.ts';
 import type { Messages } from '../messages/messages.ts';
 import { capitalised } from './capitalised.ts';
 
-/** The town that a place lies in, as far as it is known: an estate's is its district's name. */
-export function townOf(place: Place): string {
+/**
+ * The town that a plant in a place is named by: that of its own name while it stands there. An estate
+ * that no town is named after lies in its district's.
+ */
+export function townOf({ name, place: present }: Facility, place: Place): string {
   const isInTown = place.precision === 'site' || place.precision === 'estate';
-  return isInTown ? (place.admin ?? place.name) : place.name;
+  const [, town = place.name] = place.id === present ? name.split(', ') : [];
+  return isInTown && town !== place.name ? (place.admin ?? town) : town;
 }
 
 /** A plant by who runs it and in which town: "Select, Lahore"; its own name where nobody is named. */
-export function plantName(atlas: Atlas, facility: Facility, place: Place | null): string {
-  const operator = facility.operator === null ? null : atlas.organisations.get(facility.operator);
-  if (operator === null || operator === undefined || place === null) return facility.name;
-  return `${operator.name}, ${townOf(place)}`;
+export function plantName(
+  atlas: Atlas,
+  facility: Facility,
+  { operator, place }: { operator: OrganisationId | null; place: Place | null },
+): string {
+  const runner = operator === null ? undefined : atlas.organisations.get(operator);
+  if (runner === undefined || place === null) return facility.name;
+  return `${runner.name}, ${townOf(facility, place)}`;
 }
 
 /**

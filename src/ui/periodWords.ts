@@ -1,5 +1,5 @@
 import type { Span } from '../core/model/day.ts';
-import { civilOf, dayOf, endOfMonth, isCivil, isoOf } from '../core/time/civil.ts';
+import { civilOf, dayOf, endOfMonth, isCivil } from '../core/time/civil.ts';
 import type { DateForm, Messages } from '../messages/messages.ts';
 
 /** Months in full for sentences, short for meta lines, and no days at all for narrow cells. */
@@ -43,6 +43,24 @@ function dateWords(text: string, messages: Messages, length: Length): string {
     : text;
 }
 
+/** Whole months of a year: the year, half or quarter that they are, or "Jan–Nov 2025". */
+function monthsWords(
+  year: number,
+  [first, last]: readonly [number, number],
+  messages: Messages,
+  length: Length,
+): string {
+  const from = dayOf(year, first, 1);
+  const count = last - first + 1;
+  if (count === 12) return messages.date(from, 'year');
+  const part = last % count === 0 ? last / count : 0;
+  const code = count === 3 ? 32 + part : count === 6 ? 39 + part : 0;
+  return (
+    partOfYear(year, code, messages) ??
+    messages.dates(from, dayOf(year, last, 1), forms[length].month)
+  );
+}
+
 function oneDate(text: string, messages: Messages, length: Length): string {
   const plain = text.replace(/[~?%]/g, '');
   const words = dateWords(plain, messages, length);
@@ -72,7 +90,13 @@ export function periodWords(edtf: string, messages: Messages, length: Length = '
   if (open(from) && open(to)) return messages.text('period.unknown');
   if (open(to)) return messages.text('period.from', { date: oneDate(from, messages, length) });
   if (open(from)) return messages.text('period.until', { date: oneDate(to, messages, length) });
-  return messages.text(isFiscalYear(from, to) ? 'period.fiscal' : 'period.range', {
+  const months = /^(\d{4})-([01]\d)\/\1-([01]\d)$/.exec(text);
+  if (months !== null) {
+    return monthsWords(Number(months[1]), [Number(months[2]), Number(months[3])], messages, length);
+  }
+  // In a narrow cell the twelve months say themselves that they are a year.
+  const isFiscal = length !== 'month' && isFiscalYear(from, to);
+  return messages.text(isFiscal ? 'period.fiscal' : 'period.range', {
     from: oneDate(from, messages, length),
     to: oneDate(to, messages, length),
   });
@@ -96,12 +120,9 @@ export function spanWords(span: Span, messages: Messages, length: Length = 'shor
   if (!Number.isFinite(from)) return messages.text('period.by', { date: day(to) });
   if (!Number.isFinite(to)) return messages.text('period.from', { date: day(from) });
   if (from === to) return day(from);
-  const start = isoOf(from);
-  if (start.endsWith('-01-01') && isoOf(to) === `${start.slice(0, 4)}-12-31`) {
-    return messages.date(from, 'year');
-  }
-  if (civilOf(from).day === 1 && endOfMonth(from) === to) {
-    return messages.date(from, forms[length].month);
+  const [first, last] = [civilOf(from), civilOf(to)];
+  if (first.day === 1 && first.year === last.year && endOfMonth(to) === to) {
+    return monthsWords(first.year, [first.month, last.month], messages, length);
   }
   return messages.text('period.range', { from: day(from), to: day(to) });
 }

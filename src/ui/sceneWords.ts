@@ -41,7 +41,8 @@ export function sceneWords(atlas: Atlas, messages: Messages): SceneWords {
       return messages.text(isHoped ? 'label.fan.hoped' : 'label.fan').split('\n');
     },
     quantity: ({ quantity, tie }) => {
-      const figure = quantity === null ? null : flowFigure(quantity, tie.product, messages);
+      const figure =
+        quantity === null ? null : flowFigure(quantity, tie.product, messages, { length: 'month' });
       return figure === null ? [] : [figure];
     },
   };

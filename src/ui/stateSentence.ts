@@ -3,6 +3,7 @@ import type { Day } from '../core/model/day.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { deniedWords } from './deniedWords.ts';
+import { startWords } from './periodWords.ts';
 import { sinceWords, talksWords, targetWords } from './stateWords.ts';
 
 function aheadWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
@@ -26,6 +27,21 @@ function endedWords(atlas: Atlas, state: StateAt, messages: PanelMessages): stri
   const date = sinceWords(atlas, state, messages);
   if (date === null) return messages.text('wash.ended', { stage });
   return messages.text(state.sinceAtLeast ? 'wash.ended.by' : 'wash.ended.since', { stage, date });
+}
+
+/** "Operating since 10 August 2015, being expanded since 20 March 2017": each from its own claim. */
+function expandingWords(atlas: Atlas, state: StateAt, messages: PanelMessages): string {
+  const claim = state.claim === null ? undefined : atlas.claims.get(state.claim);
+  if (claim === undefined || state.beginning === state.claim) {
+    return runningWords(atlas, state, messages, 'expanding');
+  }
+  const date = startWords(claim.validText, messages);
+  const operating = runningWords(atlas, state, messages, 'operating');
+  return messages.text('wash.expanding.begun', {
+    operating,
+    date: date ?? '',
+    by: claim.qualifier === 'since_at_least' ? 'yes' : 'no',
+  });
 }
 
 function runningWords(
@@ -54,12 +70,9 @@ export function stateSentence(
 ): string {
   switch (state.state) {
     case 'operating':
-      return runningWords(
-        atlas,
-        state,
-        messages,
-        state.stage === 'expanding' ? 'expanding' : 'operating',
-      );
+      return state.stage === 'expanding'
+        ? expandingWords(atlas, state, messages)
+        : runningWords(atlas, state, messages, 'operating');
     case 'ahead':
       return aheadWords(atlas, state, messages);
     case 'overdue':

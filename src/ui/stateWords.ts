@@ -1,6 +1,7 @@
 import type { Atlas } from '../core/model/atlas.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Span } from '../core/model/day.ts';
+import type { ClaimId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Length, periodWords, spanWords, startWords } from './periodWords.ts';
@@ -17,8 +18,8 @@ export function stateWord(state: StateAt, messages: Messages): string {
   return messages.text(state.stage === 'lapsed' ? 'stage.lapsed' : `state.${state.state}`);
 }
 
-function decider(atlas: Atlas, state: StateAt): Claim | null {
-  return state.claim === null ? null : (atlas.claims.get(state.claim) ?? null);
+function claimOf(atlas: Atlas, id: ClaimId | null): Claim | null {
+  return id === null ? null : (atlas.claims.get(id) ?? null);
 }
 
 /** Since when, as precisely as it was claimed and no more: "March 2022" where no day was said. */
@@ -29,7 +30,7 @@ export function sinceWords(
   length: Length = 'long',
 ): string | null {
   if (state.since === null || !Number.isFinite(state.since)) return null;
-  const claim = decider(atlas, state);
+  const claim = claimOf(atlas, state.beginning);
   if (claim !== null && claim.valid.from === state.since) {
     const words = startWords(claim.validText, messages, length);
     if (words !== null) return words;
@@ -46,7 +47,7 @@ export function targetWords(
 ): string | null {
   const { target } = state;
   if (target === null || !Number.isFinite(target.to)) return null;
-  const claim = decider(atlas, state);
+  const claim = claimOf(atlas, state.claim);
   return claim !== null && claim.valid.from === target.from && claim.valid.to === target.to
     ? periodWords(claim.validText, messages, length)
     : spanWords(target, messages, length);
@@ -59,7 +60,7 @@ export function talksWords(
   messages: Messages,
   length: Length = 'long',
 ): string | null {
-  const claim = state.state === 'unknown' ? decider(atlas, state) : null;
+  const claim = state.state === 'unknown' ? claimOf(atlas, state.claim) : null;
   return claim?.property === 'talks' ? startWords(claim.validText, messages, length) : null;
 }
 

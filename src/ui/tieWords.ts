@@ -4,6 +4,7 @@ import type { ThingId } from '../core/model/id.ts';
 import type { StateAt } from '../core/model/state.ts';
 import type { Relationship } from '../core/model/thing.ts';
 import { byBeginning, countsOn, knownClaimsOf, lastBy } from '../core/selection/knownClaim.ts';
+import { operatorOf } from '../core/selection/operatorOf.ts';
 import { placeOf } from '../core/selection/placeOf.ts';
 import type { MessageValues } from '../messages/formatted.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -29,7 +30,7 @@ export interface TieMoment {
  * What the verb says: a plan is no fact, what is over is past, and what lapsed never was. `open`:
  * nobody says whether it is so.
  */
-function moodOf(state: TieMoment['state']): 'ahead' | 'over' | 'void' | 'now' | 'open' {
+export function moodOf(state: TieMoment['state']): 'ahead' | 'over' | 'void' | 'now' | 'open' {
   switch (state?.state) {
     case 'ahead':
     case 'overdue':
@@ -61,11 +62,11 @@ function placeWithin(
   const facility = viaFacility === null ? undefined : atlas.facilities.get(viaFacility);
   if (facility === undefined || viaFacility === moment.within) return { at: 'none', place: '' };
   const where = placeOf(atlas, facility, moment.day, moment.known);
-  if (facility.operator !== from) {
+  if (operatorOf(atlas, facility, moment.day, moment.known) !== from) {
     return { at: 'plant', place: facilityName(facility, where, messages) };
   }
   const country = messages.inSentence(messages.country(where.country));
-  return { at: 'town', place: where.place === null ? country : townOf(where.place) };
+  return { at: 'town', place: where.place === null ? country : townOf(facility, where.place) };
 }
 
 /** Percent of it that are owned, as last claimed: all where nobody named a part. */
@@ -90,6 +91,7 @@ export function tieValues(
     mood: moodOf(moment.state),
     from: partyAtStart(atlas, from, messages),
     to: to === null ? messages.text('end.unnamed') : partyInSentence(atlas, to, messages),
+    own: from === to ? 'yes' : 'no',
     product: product ?? messages.text(kind === 'supplies' ? 'tie.parts' : 'tie.product'),
     at,
     stake: stakeIn(atlas, relationship, moment),
@@ -98,7 +100,7 @@ export function tieValues(
   };
 }
 
-/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore". */
+/** A relationship as a sentence: "Select makes smartphones for Xiaomi in Lahore", "OPPO makes its own phones". */
 export function tieWords(
   atlas: Atlas,
   relationship: Relationship,

@@ -102,7 +102,25 @@ test('the sentence of the moment leads to the claims that it stands on', async (
   await expect(panelTitle).toHaveText('Select plant, Kot Lakhpat');
   await expect(panel.locator('[data-claim="select-plant-opened"]')).toBeFocused();
   await page.getByRole('link', { name: /^Exports from/ }).press('Enter');
-  await expect(list.getByRole('heading', { name: 'Export flows' })).toBeVisible();
+  await expect(list.getByRole('heading', { name: 'Export flows' })).toBeFocused();
+});
+
+test('a sentence that counts leads to what it counts, even while the list is open', async ({
+  page,
+}) => {
+  await openAtlas(page, 'time=2022-03-05&tab=table');
+  const { list } = atlasPage(page);
+  await page.mouse.move(300, 300);
+  const exported = page.getByRole('link', { name: /^Exports from/ });
+  for (let again = 0; again < 2; again += 1) {
+    await exported.press('Enter');
+    const heading = list.getByRole('heading', { name: 'Export flows' });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    // From there the keyboard goes on in the group.
+    await page.keyboard.press('Tab');
+    await expect(list.getByRole('button', { name: /^Export, ahead/ })).toBeFocused();
+  }
 });
 
 test('the state in the panel leads to the claim that decides it', async ({ page }) => {

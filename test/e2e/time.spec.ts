@@ -129,7 +129,7 @@ test.describe('playing', () => {
     expect(words).toEqual([
       'Playing from 31 December 2021',
       expect.stringMatching(
-        /^Paused at 26 November 2026\. Xiaomi has phones and audio made at 3 sites/,
+        /^Paused at 26 November 2026\. Xiaomi has phones and audio made at 3 known sites/,
       ),
     ]);
     await page.clock.runFor(1000);

@@ -66,6 +66,23 @@ describe('the claims of a panel', () => {
     expect(Object.keys(headings)).toEqual(['Capacity', 'Jobs', 'Stages', 'Statements']);
   });
 
+  test('lead with the period that ended last, and never with one that goes on or a sum of years', () => {
+    const shipped = (id: string, valid: string) =>
+      ({ id, valid, property: 'shipments', value: 5, basis: id, reported: '2025-01-01' }) as const;
+    expect(
+      small([
+        shipped('decade', '2014/2024'),
+        shipped('last-year', '2021'),
+        shipped('part-of-it', '2021-36'),
+        shipped('this-year', '2022'),
+        shipped('quarter', '2022-33'),
+        shipped('two-years', '2020/2021'),
+      ]).headings,
+    ).toEqual({
+      Shipments: ['quarter', 'part-of-it', 'last-year', 'this-year', 'decade', 'two-years'],
+    });
+  });
+
   test('tell what is hoped for under a heading of its own', () => {
     const made = { property: 'output', unit: 'units/month', valid: '2022/..' } as const;
     const able = { ...made, property: 'capacity' } as const;

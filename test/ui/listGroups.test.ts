@@ -102,7 +102,9 @@ describe('the list of what is visible', () => {
     expect(endOn('2022-03-05', 'production-select-makes-for-xiaomi')).toBe(
       '2.5–3 m a year, target',
     );
-    expect(endOn('2023-12-31', 'production-dixon-makes-for-xiaomi')).toBe('about 500,000 a month');
+    expect(endOn('2023-12-31', 'production-dixon-makes-for-xiaomi')).toBe(
+      'about 500,000 a month, Nov 2023',
+    );
     expect(endOn('2022-02-15', 'select-kot-lakhpat')).toBe('overdue, was for Jan 2022');
     for (const date of ['2022-02-15', '2022-12-31', '2023-12-31']) {
       expect(endOn(date, 'xiaomi-sells-in-usa')).toBe('lapsed Jan 2021, our inference');

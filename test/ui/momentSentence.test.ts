@@ -64,7 +64,7 @@ describe('the sentence of the moment', () => {
 
   test('says what runs, what is planned, what is new and what is only hoped for', () => {
     expect(said('2022-03-05')).toBe(
-      'Xiaomi has phones made at 2 sites shown here, 1 running and 1 planned. Select plant, Kot Lakhpat, opened yesterday. Exports from 1 site are only hoped for.',
+      'Xiaomi has phones made at 2 known sites, 1 running and 1 planned. Select plant, Kot Lakhpat, opened yesterday. Exports from 1 site are only hoped for.',
     );
     expect(said('2022-03-04')).toContain('opened today.');
     expect(said('2022-03-30')).toContain('opened 26 days ago.');
@@ -74,6 +74,45 @@ describe('the sentence of the moment', () => {
     const carried = saidOf(phoneTrade, '2023-03-05', 'at', '2023-03-05', day('2022-03-05'));
     expect(carried).not.toContain('opened');
     expect(carried).toContain('Nothing is known after 5 Mar 2022');
+  });
+
+  test('tells what is late from what is planned', () => {
+    expect(said('2023-02-01')).toMatch(/made at 2 known sites, 1 running and 1 overdue\./);
+  });
+
+  test('tells the sites from which exports run from those from which they are hoped for', () => {
+    const exportOf = (id: string, via: string) =>
+      ({ id, kind: 'exports_to', from: 'b', viaFacility: via }) as const;
+    const atlas = atlasOf({
+      latest: '2026-09-19',
+      places: [{ id: 'town' }],
+      organisations: [{ id: 'b' }],
+      facilities: [
+        { id: 'north', place: 'town' },
+        { id: 'south', place: 'town' },
+      ],
+      relationships: [
+        exportOf('one', 'north'),
+        exportOf('two', 'north'),
+        exportOf('hope', 'south'),
+      ],
+      claims: [
+        { id: '1', about: 'one', valid: '2019/..' },
+        { id: '2', about: 'two', valid: '2019/..' },
+        { id: '3', about: 'hope', valid: '2030', modality: 'planned', reported: '2019-01-01' },
+      ],
+    });
+    const to = day('2020-01-01');
+    const moment = { mode: 'at', from: to, to, known: atlas.latest } as const;
+    const { parts } = momentSentence(
+      atlas,
+      summaryOf(atlas, visibleAt(atlas, moment), moment),
+      messages,
+    );
+    expect(parts.at(-1)).toEqual({
+      words: 'Exports run from 1 site, and from 1 more they are hoped for.',
+      receipt: { at: 'list', group: 'flow-export' },
+    });
   });
 
   test('says what is promised next when nothing is new, and what is late', () => {
@@ -94,7 +133,7 @@ describe('the sentence of the moment', () => {
   });
 
   test('names what is made that is no phone', () => {
-    expect(said('2023-06-30')).toMatch(/^Xiaomi has phones and audio made at 3 sites/);
+    expect(said('2023-06-30')).toMatch(/^Xiaomi has phones and audio made at 3 known sites/);
   });
 
   test('tells no day that nobody claimed', () => {
@@ -124,23 +163,23 @@ describe('the sentence of the shipped atlas', () => {
     ],
     [
       '2021-12-31',
-      'Xiaomi is to have phones made at 1 site shown here. Select plant, Kot Lakhpat, is promised for January 2022.',
+      'Xiaomi is to have phones made at 1 known site. Select plant, Kot Lakhpat, is promised for January 2022.',
     ],
     [
       '2022-02-15',
-      'Xiaomi is to have phones made at 1 site shown here. Select plant, Kot Lakhpat, is overdue: promised for January 2022.',
+      'Xiaomi is to have phones made at 1 known site. Select plant, Kot Lakhpat, is overdue: promised for January 2022.',
     ],
     [
       '2022-03-05',
-      'Xiaomi has phones made at 1 site shown here. Select plant, Kot Lakhpat, opened yesterday. Exports from 1 site are only hoped for.',
+      'Xiaomi has phones made at 1 known site. Select plant, Kot Lakhpat, opened yesterday. Exports from 1 site are only hoped for.',
     ],
     [
       '2023-06-30',
-      'Xiaomi has phones and audio made at 3 sites shown here, 2 running and 1 planned. Exports from 2 sites are only hoped for.',
+      'Xiaomi has phones and audio made at 3 known sites, 2 running and 1 planned. Exports from 2 sites are only hoped for.',
     ],
     [
       '2023-12-31',
-      'Xiaomi has phones and audio made at 3 sites shown here. Exports from 2 sites are only hoped for.',
+      'Xiaomi has phones and audio made at 3 known sites. Exports from 2 sites are only hoped for.',
     ],
   ])('reads on %s: %s', (to, words) => {
     expect(saidOf(atlas, to)).toBe(words);

@@ -221,8 +221,8 @@ describe('a row of the promises', () => {
     const rows = promiseRows(opening, promisesAt(opening, latest), latest, sources, messages);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ thing: 'North works', sources: 4 });
-    expect(rows[0]?.also).toEqual([expect.stringMatching(/^Acme is to make phones for Acme/)]);
-    expect(filterPromises(rows, { words: 'make phones', only: new Set() })).toHaveLength(1);
+    expect(rows[0]?.also).toEqual([expect.stringMatching(/^Acme is to make its own phones/)]);
+    expect(filterPromises(rows, { words: 'own phones', only: new Set() })).toHaveLength(1);
   });
 
   test('tells a tie as it was meant, not what became of it', () => {

@@ -49,6 +49,19 @@ describe('a state in words', () => {
     });
   });
 
+  test('says since when it operates and since when it is being expanded, each as it was claimed', () => {
+    const began = { valid: '2015-08-10/..' };
+    const grows = { value: 'expanding', valid: '2017/..' } as const;
+    expect(words([began, grows], '2018-01-01')).toEqual({
+      sentence: 'Operating since 10 August 2015, being expanded since 2017',
+      short: 'since 10 Aug 2015',
+    });
+    expect(words([grows], '2018-01-01')).toEqual({
+      sentence: 'Operating, being expanded since 2017',
+      short: 'since 2017',
+    });
+  });
+
   test('names the target of a plan, and how many days have passed since', () => {
     const claim = { ...plan, valid: '2022-01' };
     expect(words([claim], '2021-12-31')?.sentence).toBe('Ahead: planned for January 2022');

@@ -118,6 +118,48 @@ describe('a relationship in words', () => {
     );
   });
 
+  test('says whose plant it was on the day, and the town that the list names it by', () => {
+    const atlas = atlasOf({
+      places: [{ id: 'sri-city', name: 'Sri City', precision: 'estate', admin: 'Andhra Pradesh' }],
+      organisations: [
+        { id: 'old', name: 'Old' },
+        { id: 'new', name: 'New' },
+        { id: 'brand', name: 'Brand' },
+      ],
+      facilities: [{ id: 'plant', name: 'Plant, Sri City', place: 'sri-city', operator: 'new' }],
+      relationships: [
+        { id: 'makes', kind: 'makes_for', from: 'old', to: 'brand', viaFacility: 'plant' },
+      ],
+      claims: [
+        { id: 'made', about: 'makes', valid: '2019/..' },
+        { id: 'was', about: 'plant', property: 'operator', value: 'old', valid: '2019/..' },
+        { id: 'is', about: 'plant', property: 'operator', value: 'new', valid: '2022/..' },
+      ],
+      latest: '2026-01-01',
+    });
+    expect(words(atlas, 'makes', '2020-01-01')).toBe('Old makes phones for Brand in Sri City');
+    expect(words(atlas, 'makes', '2023-01-01')).toBe(
+      'Old makes phones for Brand at Plant, Sri City',
+    );
+  });
+
+  test('says of a maker that is the brand that it makes its own', () => {
+    const atlas = atlasOf({
+      organisations: [{ id: 'oppo', name: 'OPPO' }],
+      relationships: [
+        { id: 'makes', kind: 'makes_for', from: 'oppo', to: 'oppo', product: 'smartphones' },
+      ],
+      claims: [
+        { id: 'plan', about: 'makes', valid: '2020', modality: 'planned', reported: '2018-01-01' },
+        { id: 'made', about: 'makes', valid: '2019/2021' },
+      ],
+      links: [['made', 'plan', 'fulfils']],
+      latest: '2026-01-01',
+    });
+    expect(words(atlas, 'makes', '2018-06-01')).toBe('OPPO is to make its own smartphones');
+    expect(words(atlas, 'makes', '2020-06-01')).toBe('OPPO makes its own smartphones');
+  });
+
   test('names the plant where it is somebody else’s', () => {
     const atlas = atlasOf({
       places: [{ id: 'town', name: 'Town' }],

@@ -14,12 +14,18 @@ import type { Facility, Market, Place, Relationship } from './thing.ts';
 export const flowKinds = ['production', 'supply', 'domestic', 'export', 'entry', 'trade'] as const;
 export type FlowKind = (typeof flowKinds)[number];
 
+/** A plant as an end of a flow, with who ran it then; null where nobody is named. */
+interface PlantEnd {
+  readonly facility: FacilityId;
+  readonly operator: OrganisationId | null;
+}
+
 /** Where a flow begins or ends. `country` is a facility known by country only: an open end at its anchor. */
 export type FlowEnd =
-  | { readonly at: 'facility'; readonly facility: FacilityId; readonly place: PlaceId }
+  | ({ readonly at: 'facility'; readonly place: PlaceId } & PlantEnd)
   | { readonly at: 'seat'; readonly organisation: OrganisationId; readonly place: PlaceId }
   | { readonly at: 'market'; readonly market: MarketId }
-  | { readonly at: 'country'; readonly facility: FacilityId; readonly country: CountryCode }
+  | ({ readonly at: 'country'; readonly country: CountryCode } & PlantEnd)
   | { readonly at: 'unnamed' };
 
 /** A relationship as it can be drawn; its ends may differ in time, as a plant's place becomes known. */

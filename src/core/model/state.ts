@@ -18,7 +18,7 @@ export interface StateAt {
   readonly state: State;
   /** The stage behind the state; `lapsed` is our inference and has `inferred`. */
   readonly stage: Stage | null;
-  /** The first day of this stage; null while it lies ahead. */
+  /** The first day of this state, or of the stage of what is not operating; null while it lies ahead. */
   readonly since: Day | null;
   /** It is so by `since`, nobody said from when: said as "by", never counted as begun. */
   readonly sinceAtLeast: boolean;
@@ -26,6 +26,8 @@ export interface StateAt {
   readonly target: Span | null;
   /** Of an unknown state the claim that speaks of the thing all the same. */
   readonly claim: ClaimId | null;
+  /** The claim that tells `since`: another one where what operates is since being expanded. */
+  readonly beginning: ClaimId | null;
   /** Nobody gave it a stage, figures tell of it: from the first day to the last that any of them speaks of. */
   readonly counted: Span | null;
   readonly inferred: boolean;

@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Claim, LinkKind } from '../model/claim.ts';
-import type { Span } from '../model/day.ts';
+import type { Day, Span } from '../model/day.ts';
 import type { ClaimId, ThingId } from '../model/id.ts';
 import { type PropertyRule, properties } from '../model/property.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
@@ -30,6 +30,8 @@ export interface ClaimTie {
 export interface ClaimAt {
   readonly claim: Claim;
   readonly standing: Standing;
+  /** The moment lies within the closed period that it tells of: it counts days that were still to come. */
+  readonly isRunning: boolean;
   /** Null for what is no plan. */
   readonly plan: PlanAt | null;
   readonly links: readonly ClaimTie[];
@@ -121,6 +123,12 @@ const ofClosedPeriod = ({ property }: Claim): boolean => {
   return rule.closedPeriod;
 };
 
+function isRunningOn(claim: Claim, day: Day): boolean {
+  const { from, to } = claim.valid;
+  const isClosed = ofClosedPeriod(claim) && isFact(claim) && Number.isFinite(to);
+  return isClosed && from <= day && day < to;
+}
+
 /** What is told of a closed period in words stays for as long as the last known figures of that period. */
 function staysWithFigure(claim: Claim, shown: readonly ClaimAt[]): boolean {
   const { form } = claim.value;
@@ -169,6 +177,7 @@ function ownClaims(atlas: Atlas, thing: ThingId, moment: Moment): readonly Claim
   return all.map((entry) => ({
     claim: entry.claim,
     standing: ownStanding(atlas, entry, all, moment),
+    isRunning: isRunningOn(entry.claim, to),
     plan: planAt(atlas, entry, to, moment.known),
     links: tiesOf(atlas, entry.claim.id, moment),
   }));

@@ -11,6 +11,7 @@ export const unknown: StateAt = {
   sinceAtLeast: false,
   target: null,
   claim: null,
+  beginning: null,
   counted: null,
   inferred: false,
   reportDayKnown: true,
@@ -28,6 +29,7 @@ export function countedState(known: readonly KnownClaim[], day: Day): StateAt | 
     since: Number.isFinite(from) ? from : null,
     sinceAtLeast: true,
     claim: first.id,
+    beginning: first.id,
     counted: figuresSpan(known),
     reportDayKnown: first.reportDayKnown,
   };

@@ -4,6 +4,7 @@ import type { FlowEnd, FlowKind } from '../model/flow.ts';
 import type { FacilityId, FlowId, MarketId, OrganisationId } from '../model/id.ts';
 import type { Facility, Market, Organisation, Party, Relationship } from '../model/thing.ts';
 import { held } from './held.ts';
+import { operatorOf } from './operatorOf.ts';
 import { placeOf } from './placeOf.ts';
 
 /** Where a flow ends before anyone has asked for a day: a plant may not have its place yet. */
@@ -102,17 +103,19 @@ export function draftsOf(atlas: Atlas, tie: Relationship): readonly FlowDraft[] 
   }
 }
 
-/** The end on a day: a plant stands in its place, or in its country while no more is known. */
+/** The end on a day: a plant stands in its place, or in its country while no more is known, and is run by someone. */
 export function endOn(atlas: Atlas, end: DraftEnd, day: Day, known: Day): FlowEnd {
   if (end.at !== 'plant') return end;
   const { place, country } = placeOf(atlas, end.plant, day, known);
+  const plant = { facility: end.plant.id, operator: operatorOf(atlas, end.plant, day, known) };
   return place === null
-    ? { at: 'country', facility: end.plant.id, country }
-    : { at: 'facility', facility: end.plant.id, place: place.id };
+    ? { at: 'country', country, ...plant }
+    : { at: 'facility', place: place.id, ...plant };
 }
 
 export function isSameEnd(a: FlowEnd, b: FlowEnd): boolean {
   if (a === b) return true;
+  if (!('facility' in a && 'facility' in b && a.operator === b.operator)) return false;
   if (a.at === 'facility' && b.at === 'facility') {
     return a.facility === b.facility && a.place === b.place;
   }

@@ -18,8 +18,8 @@ export function isKept(claim: Claim, known: Day): boolean {
 }
 
 /** A plan or forecast: it counts from the day it was said, not on the days it speaks of. */
-export function isPlan(claim: Claim): boolean {
-  return claim.modality === 'planned' || claim.modality === 'forecast';
+export function isPlan({ modality }: Pick<Claim, 'modality'>): boolean {
+  return modality === 'planned' || modality === 'forecast';
 }
 
 /** Said to be so, by count or by estimate; however late it was reported, it counts on its own days. */

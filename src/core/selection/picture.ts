@@ -6,7 +6,7 @@ import type { State } from '../model/state.ts';
 import type { Facility, Relationship } from '../model/thing.ts';
 import { draftsOf, endOn, type FlowDraft, isSameEnd } from './flowDraft.ts';
 import { countsOn, type KnownClaim } from './knownClaim.ts';
-import { placeOf, placeTurns } from './placeOf.ts';
+import { placeOf, plantTurns } from './placeOf.ts';
 import { flowQuantity, quantityTurns } from './quantityOf.ts';
 import { rememberAllByThings } from './rememberAllByThings.ts';
 import { rememberByKnown } from './rememberByKnown.ts';
@@ -35,7 +35,7 @@ const ends = ({ from, to }: Span): readonly Day[] => [from, to + 1];
 function facilityOf(atlas: Atlas, known: Day, facility: Facility): Strand<VisibleFacility> {
   const lives = timelineOf(atlas, facility.id, known);
   return stretchesOf(
-    [...lives.flatMap(ends), ...placeTurns(atlas, facility, known)],
+    [...lives.flatMap(ends), ...plantTurns(atlas, facility, known)],
     (day) => {
       const state = stretchOn(lives, day)?.state;
       if (state === undefined) return null;
@@ -56,7 +56,7 @@ function flowTurns(
     ...timelineOf(atlas, draft.tie.id, known).flatMap(ends),
     ...serving.flatMap(({ span }) => (span === null ? [] : ends(span))),
     ...[draft.from, draft.to].flatMap((end) =>
-      end.at === 'plant' ? placeTurns(atlas, end.plant, known) : [],
+      end.at === 'plant' ? plantTurns(atlas, end.plant, known) : [],
     ),
     ...quantityTurns(atlas, draft.tie, known),
   ];

@@ -55,9 +55,11 @@ function whereaboutsAt(place: Place): Whereabouts {
   return { place: isOnMap ? place : null, country: place.country };
 }
 
-/** The days on which the whereabouts of a facility can change. */
-export function placeTurns(atlas: Atlas, facility: Facility, known: Day): readonly Day[] {
-  return knownPlaces(atlas, facility, known).flatMap(({ span }) =>
-    span === null ? [] : [span.from, span.to + 1],
+/** The days on which the whereabouts of a facility, or who runs it, can change. */
+export function plantTurns(atlas: Atlas, facility: Facility, known: Day): readonly Day[] {
+  return knownClaimsOf(atlas, facility.id, known).flatMap(({ claim, span }) =>
+    span !== null && (claim.property === 'place' || claim.property === 'operator')
+      ? [span.from, span.to + 1]
+      : [],
   );
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { Claim, Stage } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { ThingId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
@@ -16,79 +16,12 @@ import {
   lastBy,
   spokenOn,
 } from './knownClaim.ts';
+import { type Staged, speakingFact, stagedClaims, stateBeginning, stateOfStage } from './staged.ts';
 
 /** Months without a word after its target until a plan counts as given up: our inference. */
 const monthsToLapse = 24;
 /** Months for which an ended thing is still drawn. */
 const monthsAsGhost = 12;
-
-const stateOfStage: Readonly<Record<Stage, State>> = {
-  announced: 'ahead',
-  contracted: 'ahead',
-  under_construction: 'ahead',
-  trial: 'ahead',
-  operating: 'operating',
-  expanding: 'operating',
-  suspended: 'paused',
-  closing: 'operating',
-  closed: 'ended',
-  cancelled: 'ended',
-  lapsed: 'ended',
-};
-
-/** A claim whose value is a stage. */
-interface Staged {
-  readonly claim: Claim;
-  readonly stage: Stage;
-}
-
-function staged(claim: Claim): Staged | null {
-  return claim.value.form === 'stage' ? { claim, stage: claim.value.stage } : null;
-}
-
-function stagedClaims(
-  known: readonly KnownClaim[],
-  wanted: (known: KnownClaim, stage: Stage) => boolean,
-): readonly Staged[] {
-  return known.flatMap((entry) => {
-    const item = staged(entry.claim);
-    return item !== null && wanted(entry, item.stage) ? [item] : [];
-  });
-}
-
-/** The fact that speaks on `day`: the one that began last, then the one said last. */
-function speakingFact(known: readonly KnownClaim[], day: Day): Staged | null {
-  const facts = stagedClaims(known, (entry, stage) => {
-    if (!isFact(entry.claim)) return false;
-    // A closing has come to its end, not out of force, once its last day has passed.
-    return stage === 'closing' ? entry.claim.valid.from <= day : countsOn(entry, day);
-  });
-  const speaking = lastBy(facts, byStart);
-  return speaking && beginningOf(known, facts, speaking);
-}
-
-const byStart = (a: Staged, b: Staged): number => byBeginning(a.claim, b.claim);
-
-/**
- * "Is so by then" does not move a beginning that another claim tells: back through claims of the same
- * stage that still hold, unless anything else was said of the time between.
- */
-function beginningOf(
-  known: readonly KnownClaim[],
-  holding: readonly Staged[],
-  speaking: Staged,
-): Staged {
-  const said = stagedClaims(known, ({ claim, span }) => isFact(claim) && span !== null).toSorted(
-    byStart,
-  );
-  const at = said.findIndex(({ claim }) => claim.id === speaking.claim.id);
-  let first = speaking;
-  for (const earlier of said.slice(0, Math.max(0, at)).toReversed()) {
-    if (first.claim.qualifier !== 'since_at_least' || earlier.stage !== first.stage) break;
-    if (holding.some(({ claim }) => claim.id === earlier.claim.id)) first = earlier;
-  }
-  return first;
-}
 
 /** The plan in force that was said last; a plan to pause or to close does not make a thing lie ahead. */
 function openPlan(known: readonly KnownClaim[], day: Day): Staged | null {
@@ -145,14 +78,21 @@ export function lapseOf(atlas: Atlas, plan: Claim, known: Day): Day | null {
   return addMonths(target.to, monthsToLapse) + 1;
 }
 
-function stateOf({ claim, stage }: Staged, state: State, rest: Partial<StateAt> = {}): StateAt {
+/** `began` is the fact with which the state began, where that is another one. */
+function stateOf(
+  { claim, stage }: Staged,
+  state: State,
+  rest: Partial<StateAt> = {},
+  { claim: began }: Staged = { claim, stage },
+): StateAt {
   return {
     state,
     stage,
-    since: Number.isFinite(claim.valid.from) ? claim.valid.from : null,
-    sinceAtLeast: claim.qualifier === 'since_at_least',
+    since: Number.isFinite(began.valid.from) ? began.valid.from : null,
+    sinceAtLeast: began.qualifier === 'since_at_least',
     target: null,
     claim: claim.id,
+    beginning: began.id,
     counted: null,
     inferred: false,
     reportDayKnown: claim.reportDayKnown,
@@ -160,11 +100,11 @@ function stateOf({ claim, stage }: Staged, state: State, rest: Partial<StateAt> 
   };
 }
 
-function stateOfFact(fact: Staged, day: Day): StateAt {
+function stateOfFact(known: readonly KnownClaim[], fact: Staged, day: Day): StateAt {
   if (fact.stage === 'closing' && day > fact.claim.valid.to) {
     return stateOf(fact, 'ended', { since: fact.claim.valid.to + 1, sinceAtLeast: false });
   }
-  return stateOf(fact, stateOfStage[fact.stage]);
+  return stateOf(fact, stateOfStage[fact.stage], {}, stateBeginning(known, fact));
 }
 
 function stateOfPlan(atlas: Atlas, plan: Staged, day: Day, known: Day): StateAt {
@@ -197,7 +137,7 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
   const day = Math.min(time, known);
   const claims = knownClaimsOf(atlas, thing, known);
   const fact = speakingFact(claims, day);
-  if (fact !== null && stateOfStage[fact.stage] !== 'ahead') return stateOfFact(fact, day);
+  if (fact !== null && stateOfStage[fact.stage] !== 'ahead') return stateOfFact(claims, fact, day);
 
   const plan = openPlan(claims, day);
   const word = plan ?? fact;
@@ -206,7 +146,7 @@ export function stateAt(atlas: Atlas, thing: ThingId, time: Day, known: Day): St
     return stateOf(denial, 'denied', { since: spokenOn(denial.claim) });
   }
   if (plan !== null) return stateOfPlan(atlas, plan, day, known);
-  if (fact !== null) return stateOfFact(fact, day);
+  if (fact !== null) return stateOfFact(claims, fact, day);
   const counted = countedState(claims, day);
   if (counted !== null) return counted;
   const heard = spokenClaim(claims, day);

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Day, Span } from '../model/day.ts';
 import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
-import type { FacilityId, FlowId, OrganisationId, RelationshipId } from '../model/id.ts';
+import type { FacilityId, OrganisationId, RelationshipId } from '../model/id.ts';
 import type { State, StateAt } from '../model/state.ts';
 import type { FacilityKind } from '../model/thing.ts';
 import { type Moment, shownSpan } from '../time/moment.ts';
@@ -15,6 +15,17 @@ const plantKinds: ReadonlySet<FacilityKind> = new Set(['assembly', 'boards', 'co
 
 /** Ids by state, in table order; a state that nothing is in is left out. */
 export type ByState<Id> = { readonly [state in State]?: readonly Id[] };
+
+/** The ids in any of these states. */
+export function idsOf<Id>(
+  groups: ByState<Id>,
+  states: readonly (keyof ByState<Id>)[],
+): readonly Id[] {
+  return states.flatMap((state) => groups[state] ?? []);
+}
+
+export const countOf = <Id>(groups: ByState<Id>, states: readonly (keyof ByState<Id>)[]): number =>
+  idsOf(groups, states).length;
 
 /** What a brand has made for it and where it sells, by the state of the order or the entry. */
 export interface BrandSummary {
@@ -45,7 +56,8 @@ export interface Summary {
   /** Where phones and their parts are made. */
   readonly plants: ByState<FacilityId>;
   readonly brands: readonly BrandSummary[];
-  readonly exports: ByState<FlowId>;
+  /** Where exports start: a site that runs one and hopes for another is among those that run. */
+  readonly exports: ByState<FacilityId>;
   /** What began or ended in the 31 days up to `to`, in `during` in the whole span; the latest first. */
   readonly recent: readonly Change[];
   /** Of what lies ahead that which is promised soonest; what is overdue is in the lists above. */
@@ -54,12 +66,11 @@ export interface Summary {
 
 function byState<Item extends { readonly state: StateAt }, Id>(
   items: readonly Item[],
-  idOf: (item: Item) => Id | null,
+  idOf: (item: Item) => Id,
 ): ByState<Id> {
   const groups: { [state in State]?: Id[] } = {};
   for (const item of items) {
     const id = idOf(item);
-    if (id === null) continue;
     const { state } = item.state;
     const ids = groups[state];
     if (ids === undefined) groups[state] = [id];
@@ -68,8 +79,31 @@ function byState<Item extends { readonly state: StateAt }, Id>(
   return groups;
 }
 
-function plantOf({ to }: VisibleFlow): FacilityId | null {
-  return to.at === 'facility' || to.at === 'country' ? to.facility : null;
+/** What a site with several flows is counted as: what runs comes first. */
+const furthest: readonly State[] = [
+  'operating',
+  'paused',
+  'ahead',
+  'overdue',
+  'ended',
+  'denied',
+  'unknown',
+];
+
+const rankOf = ({ state }: StateAt): number => furthest.indexOf(state);
+
+/** The sites at one end of flows, each once. */
+function sitesAt(flows: readonly VisibleFlow[], end: 'from' | 'to'): ByState<FacilityId> {
+  const sites = new Map<FacilityId, StateAt>();
+  for (const { [end]: at, state } of flows) {
+    if (!('facility' in at)) continue;
+    const other = sites.get(at.facility);
+    if (other === undefined || rankOf(state) < rankOf(other)) sites.set(at.facility, state);
+  }
+  return byState(
+    [...sites].map(([site, state]) => ({ site, state })),
+    ({ site }) => site,
+  );
 }
 
 function brandsOf(flows: readonly VisibleFlow[]): readonly BrandSummary[] {
@@ -83,7 +117,7 @@ function brandsOf(flows: readonly VisibleFlow[]): readonly BrandSummary[] {
     const entries = own.filter(({ kind }) => kind === 'entry');
     return {
       brand,
-      sites: byState(orders, plantOf),
+      sites: sitesAt(orders, 'to'),
       products: [...new Set(orders.map(({ tie }) => tie.product))],
       entries: byState(entries, ({ relationship }) => relationship),
     };
@@ -118,7 +152,6 @@ function nextOf({ facilities, flows }: VisibleAtlas): Pledge | null {
 export function summaryOf(atlas: Atlas, visible: VisibleAtlas, moment: Moment): Summary {
   const { facilities, flows } = visible;
   const shown = shownSpan(moment);
-  const ofKind = (kind: VisibleFlow['kind']) => flows.filter((flow) => flow.kind === kind);
   const news = moment.mode === 'during' ? shown : { from: shown.to - daysOfNews + 1, to: shown.to };
   return {
     mode: moment.mode,
@@ -131,7 +164,10 @@ export function summaryOf(atlas: Atlas, visible: VisibleAtlas, moment: Moment): 
       ({ facility }) => facility.id,
     ),
     brands: brandsOf(flows),
-    exports: byState(ofKind('export'), ({ id }) => id),
+    exports: sitesAt(
+      flows.filter(({ kind }) => kind === 'export'),
+      'from',
+    ),
     recent: recentOf(atlas, moment.known, news),
     next: nextOf(visible),
   };

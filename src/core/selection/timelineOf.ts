@@ -38,6 +38,7 @@ function isSameState(a: StateAt, b: StateAt): boolean {
     isSameSpan(a.target, b.target) &&
     isSameSpan(a.counted, b.counted) &&
     a.claim === b.claim &&
+    a.beginning === b.beginning &&
     a.inferred === b.inferred &&
     a.reportDayKnown === b.reportDayKnown
   );

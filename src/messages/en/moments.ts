@@ -1,11 +1,13 @@
 /** The sentence that sums up the moment; every part is written from the data. */
 export const moments = {
   'moment.sites':
-    '{brand} has {products} made at {running, plural, one {# site} other {# sites}} shown here.',
+    '{brand} has {products} made at {running, plural, one {# known site} other {# known sites}}.',
   'moment.sites.planned':
-    '{brand} is to have {products} made at {ahead, plural, one {# site} other {# sites}} shown here.',
-  'moment.sites.both': '{brand} has {products} made at {sites, number} sites shown here,',
-  'moment.sites.parts': '{running, number} running and {ahead, number} planned.',
+    '{brand} is to have {products} made at {ahead, plural, one {# known site} other {# known sites}}.',
+  'moment.sites.both': '{brand} has {products} made at {sites, number} known sites,',
+  'moment.sites.part':
+    '{count, number} {state, select, running {running} planned {planned} other {overdue}}',
+  'moment.sites.parts': '{parts}.',
   'moment.brands': '{brands, plural, one {# brand} other {# brands}}',
   'moment.entries':
     '{who} {brands, plural, one {sells} other {sell}} in {running, plural, one {# market} other {# markets}} shown here.',
@@ -33,7 +35,7 @@ export const moments = {
   'moment.next.tie': 'Promised for {target}: {thing}.',
   'moment.next': '{thing} is promised for {target}.',
   'moment.exports':
-    'Exports run from {running, plural, one {# site} other {# sites}}{ahead, plural, =0 {.} one {, and # more is hoped for.} other {, and # more are hoped for.}}',
+    'Exports run from {running, plural, one {# site} other {# sites}}{ahead, plural, =0 {.} other {, and from # more they are hoped for.}}',
   'moment.exports.ahead':
     '{ahead, plural, one {Exports from # site are only hoped for.} other {Exports from # sites are only hoped for.}}',
   'moment.after': 'Nothing is known after {date}: what was so then is carried on.',

@@ -6,6 +6,8 @@ export const panelClaims = {
   'wash.expanding': 'Operating, being expanded',
   'wash.expanding.since': 'Operating, being expanded since {date}',
   'wash.expanding.by': 'Operating, being expanded since {date} or earlier',
+  'wash.expanding.begun':
+    '{operating}, being expanded since {date}{by, select, yes { or earlier} other {}}',
   'wash.ahead': 'Ahead: {stage}',
   'wash.ahead.since': 'Ahead: {stage}, since {date}',
   'wash.ahead.by': 'Ahead: {stage} since {date} or earlier',
@@ -84,6 +86,8 @@ export const panelClaims = {
   'claim.stage': '{modality}: {stage}',
   'stage.not':
     '{kind, select, facility {not in operation} makes_for {no production} supplies {no supply} sells_in {not on sale} exports_to {no exports} other {not so}}',
+  'claim.sum': 'One sum over all of these years',
+  'claim.running': 'Its period goes on after the day shown',
   'claim.for': 'for {period}',
   'claim.overdue': 'overdue since {date}',
   'claim.lapsed': 'lapsed {date}, our inference',

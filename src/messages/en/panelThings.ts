@@ -29,11 +29,14 @@ export const panelThings = {
   'flows.trade': 'Trade flows',
 
   'flow.means.production': 'The order, from the brand’s seat to the plant; no phones travel on it.',
-  'flow.means.supply': 'Parts, on their way to the plant.',
+  'flow.means.supply':
+    '{mood, select, now {Parts, on their way to the plant.} ahead {Parts that are meant to go to the plant.} over {Parts that went to the plant.} other {Parts for the plant.}}',
   'flow.means.domestic': 'Phones for the plant’s own country.',
-  'flow.means.export': 'Phones on their way abroad.',
+  'flow.means.export':
+    '{mood, select, now {Phones on their way abroad.} ahead {Phones that are meant to go abroad.} over {Phones that went abroad.} other {Phones for markets abroad.}}',
   'flow.means.entry': 'The brand’s arrival in the market.',
   'flow.means.trade': 'Phones from country to country, as customs or analysts count them.',
+  'flow.width': 'Width of the line: {figure}',
 
   'relationship.makes_for': 'contract manufacture',
   'relationship.supplies': 'supply of components',
@@ -48,7 +51,7 @@ export const panelThings = {
   'home.plant':
     '{mood, select, now {Sold in {market}} over {Was sold in {market}} other {To be sold in {market}}}',
   'home.market':
-    '{product} for {to}, {mood, select, ahead {to be made} other {made}} by {from}{at, select, town { in {place}} plant { at {place}} other {}}',
+    '{product} {own, select, yes {of its own} other {for {to}}}, {mood, select, ahead {to be made} other {made}} by {from}{at, select, town { in {place}} plant { at {place}} other {}}',
 
   'place.exact': '{place}',
   'place.estate': '{place} · gate not known, ±\u00a0{km, number}\u00a0km',

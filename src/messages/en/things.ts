@@ -23,7 +23,7 @@ export const things = {
 
   // What nobody says is so, or was, is a noun: no fact is made of it.
   'tie.makes_for':
-    '{from}{mood, select, ahead { is to make} over { made} void { was to make} now { makes} other {’s production of}} {product} for {to}{at, select, town { in {place}} plant { at {place}} other {}}',
+    '{from}{mood, select, ahead { is to make} over { made} void { was to make} now { makes} other {’s production of}} {own, select, yes {its own {product}} other {{product} for {to}}}{at, select, town { in {place}} plant { at {place}} other {}}',
   'tie.supplies':
     '{from}{mood, select, ahead { is to supply} over { supplied} void { was to supply} now { supplies} other {’s supply of}} {product} to {to}{at, select, none {} other { from {place}}}',
   'tie.distributes_for':
@@ -42,6 +42,7 @@ export const things = {
   'flow.name': '{kind}, {state}: {from} to {to}',
   'flow.name.detail': '{name}, {detail}',
   'flow.figure': '{figure}, {kind}',
+  'flow.counter': '{figure} ({counter})',
   'end.unnamed': 'markets not named',
   'end.country': '{name}, place in {country} not known',
   // A name that ends in a place, before more words: "Select plant, Kot Lakhpat, opened yesterday".

@@ -17,7 +17,7 @@ const atlas = atlasOf({
   ],
 });
 
-const plant = (place: string): FlowEnd => ({
+const plant = (operator: null, place: string): FlowEnd => ({
   at: 'facility',
   facility: 'plant' as FacilityId,
   place: place as PlaceId,

@@ -120,7 +120,8 @@ describe('the shape of a flow', () => {
 
   it('starts and ends at a country without a mark, clear of the anchor there', () => {
     const india = 'IND' as CountryCode;
-    const to = { at: 'country', facility: 'noida-a' as FacilityId, country: india } as const;
+    const facility = 'noida-a' as FacilityId;
+    const to = { at: 'country', facility, operator: null, country: india } as const;
     const flow = { ...lahore, to };
     const scene = sceneFor({ camera: southAsia, visible: withFlows([flow]) });
     expect(shapeOf(scene, flow.id).pieces.length).toBeGreaterThan(0);

@@ -192,7 +192,7 @@ function endAt(id: string): FlowEnd {
     return { at: 'seat', organisation: id as OrganisationId, place: 'beijing' as PlaceId };
   }
   return sites.some(([site]) => site === id)
-    ? { at: 'facility', facility: id as FacilityId, place: placeOf(id) }
+    ? { at: 'facility', facility: id as FacilityId, place: placeOf(id), operator: null }
     : { at: 'market', market: id as MarketId };
 }
 
@@ -204,6 +204,7 @@ export function stateAt(state: State): StateAt {
     sinceAtLeast: false,
     target: null,
     claim: null,
+    beginning: null,
     counted: null,
     inferred: false,
     reportDayKnown: true,

@@ -160,7 +160,7 @@ describe('the six days', () => {
       'dixon-noida',
       'mi-store-philippines',
     ]);
-    const india = { at: 'country', facility: 'dixon-noida', country: 'IND' };
+    const india = { at: 'country', facility: 'dixon-noida', operator: 'dixon', country: 'IND' };
     expect(flowOn('2023-06-30', 'production-dixon-makes-for-xiaomi')?.to).toEqual(india);
     expect(flowOn('2023-06-30', 'domestic-dixon-makes-for-xiaomi')?.from).toEqual(india);
     expect(flowOn('2023-06-30', 'export-dixon-exports')).toMatchObject({

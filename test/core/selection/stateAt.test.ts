@@ -388,3 +388,41 @@ describe('a thing that is so by a day', () => {
     expect(at('2018-06-01', '2021-01-01')?.since).toBe(day('2014-07-22'));
   });
 });
+
+describe('what operates and is then expanded', () => {
+  const began = { id: 'began', valid: '2015-08-10/..' } as const;
+  const grows = { id: 'grows', value: 'expanding', valid: '2017-03-20/..' } as const;
+  const at = states([began, grows]);
+
+  test('goes on operating since it began, in a stage of its own', () => {
+    expect(at('2016-01-01')).toMatchObject({ stage: 'operating', since: day('2015-08-10') });
+    expect(at('2018-01-01')).toMatchObject({
+      stage: 'expanding',
+      since: day('2015-08-10'),
+      claim: 'grows',
+      beginning: 'began',
+    });
+  });
+
+  test('still does when it is about to close', () => {
+    const closing = { id: 'closing', value: 'closing', valid: '2019-01/2019-06' } as const;
+    const until = states([began, grows, closing]);
+    expect(until('2019-02-01')).toMatchObject({ state: 'operating', since: day('2015-08-10') });
+    expect(until('2019-07-01')).toMatchObject({ state: 'ended', since: day('2019-07-01') });
+  });
+
+  test('is so by the day by which it operated', () => {
+    const by = { ...began, qualifier: 'since_at_least' } as const;
+    expect(states([by, grows])('2018-01-01')).toMatchObject({ sinceAtLeast: true });
+  });
+
+  test('begins anew after a pause', () => {
+    const pause = { id: 'pause', value: 'suspended', valid: '2016-01/2017-03-19' } as const;
+    expect(states([began, pause, grows])('2018-01-01')?.since).toBe(day('2017-03-20'));
+  });
+
+  test('is told from the stage alone by one who does not know the beginning', () => {
+    const late = states([{ ...began, reported: '2020-01-01' }, grows]);
+    expect(late('2018-01-01', '2019-01-01')?.since).toBe(day('2017-03-20'));
+  });
+});

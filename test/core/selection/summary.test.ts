@@ -3,7 +3,7 @@ import { summaryOf } from '../../../src/core/selection/summary.ts';
 import { visibleAt } from '../../../src/core/selection/visible.ts';
 import type { Moment } from '../../../src/core/time/moment.ts';
 import { articlesAtlas } from '../../articles/articlesTables.ts';
-import { day } from '../atlasFixture.ts';
+import { atlasOf, day } from '../atlasFixture.ts';
 
 const atlas = articlesAtlas();
 
@@ -38,7 +38,7 @@ describe('the summary of a moment', () => {
           entries: { operating: entries },
         },
       ],
-      exports: { ahead: ['export-select-exports'] },
+      exports: { ahead: ['select-kot-lakhpat'] },
       recent: [{ day: day('2022-03-04'), thing: 'select-kot-lakhpat', change: 'begun' }],
       next: null,
     });
@@ -63,6 +63,46 @@ describe('the summary of a moment', () => {
         products: ['smartphones', 'audio'],
       },
     ]);
+  });
+
+  test('counts a site once, whatever starts there, and as far along as it is', () => {
+    const exportOf = (id: string, via: string, to: string) =>
+      ({ id, kind: 'exports_to', from: 'maker', viaFacility: via, to }) as const;
+    const makesAt = (id: string, from: string) =>
+      ({ id, kind: 'makes_for', from, to: 'brand', viaFacility: 'a' }) as const;
+    const hope = { modality: 'planned', reported: '2019-01-01' } as const;
+    const several = atlasOf({
+      latest: '2026-01-01',
+      places: [{ id: 'town' }],
+      organisations: [{ id: 'maker' }, { id: 'other' }, { id: 'brand', seatPlace: 'town' }],
+      facilities: [
+        { id: 'a', place: 'town' },
+        { id: 'b', place: 'town' },
+      ],
+      markets: [{ id: 'x' }, { id: 'y' }],
+      relationships: [
+        exportOf('hoped', 'a', 'x'),
+        exportOf('runs', 'a', 'y'),
+        exportOf('dreamt', 'b', 'x'),
+        exportOf('dreamt-too', 'b', 'y'),
+        makesAt('one', 'maker'),
+        makesAt('two', 'other'),
+      ],
+      claims: [
+        { id: '1', about: 'hoped', valid: '2030', ...hope },
+        { id: '2', about: 'runs', valid: '2019/..' },
+        { id: '3', about: 'dreamt', valid: '2030', ...hope },
+        { id: '4', about: 'dreamt-too', valid: '2030', ...hope },
+        { id: '5', about: 'one', valid: '2019/..' },
+        { id: '6', about: 'two', valid: '2019/..' },
+      ],
+    });
+    const to = day('2020-06-01');
+    const moment: Moment = { mode: 'at', from: to, to, known: several.latest };
+    expect(summaryOf(several, visibleAt(several, moment), moment)).toMatchObject({
+      exports: { operating: ['a'], ahead: ['b'] },
+      brands: [{ sites: { operating: ['a'] } }],
+    });
   });
 
   test('tells the entries of a brand that has nothing made for it yet', () => {

@@ -172,6 +172,7 @@ describe('what a relationship is drawn as', () => {
     expect(drawn['production-hidden']?.to).toEqual({
       at: 'country',
       facility: 'nowhere',
+      operator: 'maker',
       country: 'PAK',
     });
   });
