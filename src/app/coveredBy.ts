@@ -19,3 +19,22 @@ export function coveredBy(slot: HTMLElement): readonly Box[] {
     };
   });
 }
+
+/**
+ * Tells when the slot or a corner with furniture has another size, or comes: before the page is painted,
+ * and so in the same frame.
+ */
+export function watchRoom(slot: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const area = slot.parentElement ?? slot;
+  const sizes = new ResizeObserver(changed);
+  const watch = () => {
+    for (const piece of area.children) sizes.observe(piece);
+  };
+  const pieces = new MutationObserver(watch);
+  pieces.observe(area, { childList: true });
+  watch();
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    pieces.disconnect();
+  });
+}

@@ -1,13 +1,14 @@
 import { anchorShapes } from './anchorShapes.ts';
 import { type Box, boxAround, boxOf } from './box.ts';
 import { cameraScreen } from './cameraScreen.ts';
+import { withCutMarks } from './cutMarks.ts';
 import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
 import { labelRequests } from './labelRequests.ts';
 import { lineGrid } from './lineGrid.ts';
 import { placeLabels } from './placeLabels.ts';
 import { distance, type Polyline } from './polyline.ts';
-import type { FlowShape, Head, Point, Scene } from './scene.ts';
+import type { FlowShape, Head, JointShape, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { spokenWords } from './spokenWords.ts';
 import { symbolShapes } from './symbolShapes.ts';
@@ -25,7 +26,7 @@ export function sceneOf(asked: SceneInput): Scene {
   const anchors = anchorShapes(input, screen);
   const { flows, undrawn } = flowShapes(input, screen, marks, anchors);
   const drawn: Drawn = { flows, symbols, joints, anchors };
-  const labels = placeLabels(
+  const { labels, unnamed } = placeLabels(
     labelRequests(input, screen, drawn),
     {
       taken: [...takenBy(drawn), ...input.covered],
@@ -34,9 +35,10 @@ export function sceneOf(asked: SceneInput): Scene {
       viewport: input.viewport,
       measure: input.measure,
     },
-    input.previous?.labels ?? [],
+    input.previous,
+    input.moving ?? false,
   );
-  return { ...drawn, labels, undrawn };
+  return { ...drawn, flows: withCutMarks(flows, labels), labels, unnamed, undrawn };
 }
 
 /** All of a scene but its names. */
@@ -62,16 +64,20 @@ export function takenBy(drawn: Drawn): Box[] {
   ];
 }
 
+const hasClock = ({ clock }: JointShape): boolean => clock;
+
 function marksOf({ symbols, joints, anchors }: Drawn): Box[] {
   return [
     ...joints.map(({ at, size }) => boxAround(at, size / 2 + 1)),
     ...symbols.map(({ at, kind, size, selected }) =>
       boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
     ),
-    ...[...symbols, ...joints].flatMap(({ state, at, size }) => {
-      const [x, y] = clockSeat(size);
-      return state === 'overdue' ? [boxAround([at[0] + x, at[1] + y], clockReach)] : [];
-    }),
+    ...[...symbols.filter(({ state }) => state === 'overdue'), ...joints.filter(hasClock)].map(
+      ({ at, size }) => {
+        const [x, y] = clockSeat(size);
+        return boxAround([at[0] + x, at[1] + y], clockReach);
+      },
+    ),
     ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
   ];
 }
