@@ -251,3 +251,16 @@ describe('a symbol that facilities share', () => {
     );
   });
 });
+
+describe('the anchor of a group', () => {
+  it('makes way for the anchors round it, and its flows end where it stands', () => {
+    for (const date of dates) {
+      const { anchors } = sceneOn(date);
+      for (const one of anchors.filter(({ group }) => group)) {
+        const others = anchors.filter((other) => other !== one);
+        const least = Math.min(...others.map(({ at }) => distance(at, one.at)));
+        expect([date, one.id, least > 4]).toEqual([date, one.id, true]);
+      }
+    }
+  });
+});
