@@ -21,20 +21,12 @@ export function coveredBy(slot: HTMLElement): readonly Box[] {
 }
 
 /**
- * Tells when the slot or a corner with furniture has another size, or comes: before the page is painted,
- * and so in the same frame.
+ * Tells when the slot or a corner with furniture has another size: before the page is painted, and so in
+ * the same frame. A corner that comes later comes with another size of the slot.
  */
 export function watchRoom(slot: HTMLElement, changed: () => void, signal: AbortSignal): void {
   const area = slot.parentElement ?? slot;
   const sizes = new ResizeObserver(changed);
-  const watch = () => {
-    for (const piece of area.children) sizes.observe(piece);
-  };
-  const pieces = new MutationObserver(watch);
-  pieces.observe(area, { childList: true });
-  watch();
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    pieces.disconnect();
-  });
+  for (const piece of area.children) sizes.observe(piece);
+  signal.addEventListener('abort', () => sizes.disconnect());
 }

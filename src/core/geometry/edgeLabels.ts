@@ -4,8 +4,9 @@ import type { FlowId } from '../model/id.ts';
 import { remembered } from '../remembered.ts';
 import { type Box, boxOf, distanceTo, grown, overlap } from './box.ts';
 import type { LabelSlots } from './labelSlot.ts';
+import { nearestOn } from './nearestOn.ts';
 import type { LabelRequest } from './placeLabels.ts';
-import { between, nearestOn, type Polyline, pointAlong } from './polyline.ts';
+import { between, type Polyline, pointAlong } from './polyline.ts';
 import type { FlowShape, LabelType, Point } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 

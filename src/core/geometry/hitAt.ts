@@ -1,4 +1,5 @@
-import { distance, nearestOn, type Polyline } from './polyline.ts';
+import { nearestOn } from './nearestOn.ts';
+import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Opens, Point, Scene } from './scene.ts';
 
 /** How near a press has to come, px: half of the smallest target that WCAG allows. */

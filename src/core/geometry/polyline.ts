@@ -16,13 +16,6 @@ export function between(a: Point, b: Point, t: number): Point {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
-/** The point of a segment that is nearest to another one. */
-export function nearestOn(a: Point, b: Point, point: Point): Point {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy) || 0;
-  return between(a, b, Math.max(0, Math.min(1, along)));
-}
-
 /** Length in px. */
 export function lengthOf(line: Polyline): number {
   let sum = 0;
