@@ -4,6 +4,7 @@ import { moveCamera } from '../core/view/transitions.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { SurfaceEvents } from '../render/mapSurface.ts';
 import type { AtlasState } from '../store/atlasStore.ts';
+import { watchRoom } from './coveredBy.ts';
 import { loadHandling } from './loadHandling.ts';
 import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
 import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
@@ -55,15 +56,13 @@ export async function createMapController(options: MapHost): Promise<MapControll
     if (change !== null) drawing.draw('time');
     followMotion(state);
   });
-  const observer = new ResizeObserver(() => {
+  const look = () => {
     followSize(options, keeper, drawing, box);
-    // What stands in the corners changes with the picture itself: names keep off it one frame later.
-    requestAnimationFrame(drawing.makeRoom);
-  });
-  for (const part of slot.parentElement?.children ?? []) observer.observe(part);
+    drawing.lookAround();
+  };
+  watchRoom(slot, look, signal);
   signal.addEventListener('abort', () => {
     unsubscribe();
-    observer.disconnect();
     drawing.dispose();
     keeper.dispose();
   });
@@ -96,10 +95,7 @@ function openKeeper(options: MapHost, box: Box, drawing: () => MapDrawing): Surf
       const { projection } = store.getState().view;
       dispatch(moveCamera(cameraToRemember(projection, camera, box.viewport)));
       // The corners change between far and near; the page has done so by the next frame.
-      requestAnimationFrame(() => {
-        drawing().lookAround();
-        drawing().draw('rest');
-      });
+      requestAnimationFrame(() => drawing().lookAround('rest'));
     },
     onIdle: () => {
       drawing().release();
@@ -191,8 +187,7 @@ function followSize(
   surface?.resize(size);
   const { view } = store.getState();
   if (view.camera === null) surface?.moveTo(cameraFor(view, size), 'jump');
-  drawing.lookAround();
-  drawing.draw('rest');
+  drawing.lookAround('rest');
 }
 
 /** Whole CSS pixels; never 0, since a hidden box is shown some day. */

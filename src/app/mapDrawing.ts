@@ -2,6 +2,7 @@ import type { Box } from '../core/geometry/box.ts';
 import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Joint } from '../core/geometry/joint.ts';
 import type { Scene } from '../core/geometry/scene.ts';
+import type { NearLabels } from '../core/geometry/sceneInput.ts';
 import { sceneOf } from '../core/geometry/sceneOf.ts';
 import { isSameSight, type Sight } from '../core/geometry/sight.ts';
 import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
@@ -20,6 +21,7 @@ import { coveredBy } from './coveredBy.ts';
 import { createDotPace } from './dotPace.ts';
 import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
+import { createNearLabels } from './nearLabels.ts';
 import { sameFocus } from './openFocus.ts';
 import { createPictureShift } from './pictureShift.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
@@ -33,10 +35,8 @@ export interface MapDrawing {
   /** Hides the drawing while the ground under it is another's; the next complete picture brings it back. */
   hold(): void;
   release(): void;
-  /** The controls over the map may have moved: look again before the next drawing. */
-  lookAround(): void;
-  /** Draws anew if they have: names keep off them. */
-  makeRoom(): void;
+  /** The page's furniture over the map may have moved: draws if it has, and for a reason in any case. */
+  lookAround(reason?: DrawReason): void;
   /** What is on show, for whoever asks what lies where; null before the first drawing. */
   picture(): Picture | null;
   /** Who shares a symbol; null if nobody does now. */
@@ -48,6 +48,8 @@ export interface MapDrawing {
 interface Wanted extends Sight {
   readonly visible: VisibleAtlas;
   readonly focus: Focus | null;
+  readonly covered: readonly Box[];
+  readonly near: NearLabels | undefined;
   readonly on: MapSurface;
 }
 
@@ -92,7 +94,9 @@ export function createMapDrawing(
     },
     options.signal,
   );
-  let covered: readonly Box[] | null = null;
+  /** Asking the page for its layout is dear: only when that has changed. */
+  let covered = coveredBy(options.slot);
+  const nearFor = createNearLabels(options.readiness, () => drawing.draw('time'));
   let shown: Shown | null = null;
   let given: Pick<Shown, 'visible' | 'on'> | null = null;
   const dots = createDotPace((seconds) => shown && overlay.drawDots(shown.scene, seconds));
@@ -118,6 +122,8 @@ export function createMapDrawing(
       ...sightNow(surface),
       visible: hovered === there ? emphasise(there, session.raised) : hovered,
       focus: focused ? { kind: 'flow', id: focused } : view.focus,
+      covered,
+      near: nearFor(surface.camera().zoom),
       on: surface,
     };
   };
@@ -127,7 +133,7 @@ export function createMapDrawing(
       if (!surface || options.signal.aborted) return;
       const wanted = wantedNow(surface);
       // Between two days on which nothing changes the picture stays as it is.
-      if (reason === 'time' && shown && covered && isSamePicture(shown, wanted)) return;
+      if (reason === 'time' && shown && isSamePicture(shown, wanted)) return;
       still = 0;
       if (reason === 'camera') resting.start();
       else resting.stop();
@@ -137,10 +143,7 @@ export function createMapDrawing(
         dots.drawWithFrame();
         return;
       }
-      // Asking the page for its layout is dear: not in every frame of a moving camera.
-      if (reason !== 'camera' || covered === null) covered = coveredBy(options.slot);
-      const room = covered;
-      const now = flowKeys.keepFocus(() => show(options, overlay, wanted, room, reason, shown));
+      const now = flowKeys.keepFocus(() => show(options, overlay, wanted, reason, shown));
       shown = now;
       options.drawn({ ...now, moving: reason === 'camera' });
       flowKeys.refresh();
@@ -162,13 +165,11 @@ export function createMapDrawing(
     release() {
       overlay.element.style.visibility = '';
     },
-    lookAround() {
-      covered = null;
-    },
-    makeRoom() {
-      if (!covered || JSON.stringify(coveredBy(options.slot)) === JSON.stringify(covered)) return;
-      covered = null;
-      drawing.draw('time');
+    lookAround(reason) {
+      const now = coveredBy(options.slot);
+      const isSame = JSON.stringify(now) === JSON.stringify(covered);
+      if (!isSame) covered = now;
+      if (!isSame || reason) drawing.draw(reason ?? 'time');
     },
     picture: () =>
       shown && {
@@ -187,7 +188,12 @@ export function createMapDrawing(
 
 function isSamePicture(a: Wanted, b: Wanted): boolean {
   return (
-    a.on === b.on && a.visible === b.visible && sameFocus(a.focus, b.focus) && isSameSight(a, b)
+    a.on === b.on &&
+    a.visible === b.visible &&
+    a.covered === b.covered &&
+    a.near === b.near &&
+    sameFocus(a.focus, b.focus) &&
+    isSameSight(a, b)
   );
 }
 
@@ -195,12 +201,11 @@ function show(
   options: MapHost,
   overlay: Overlay,
   wanted: Wanted,
-  covered: readonly Box[],
   reason: DrawReason,
   before: Shown | null,
 ): Shown {
   const { atlas, words, measure } = options;
-  const { visible, focus, projection, camera, viewport, on } = wanted;
+  const { visible, focus, covered, near, projection, camera, viewport, on } = wanted;
   const layout = symbolLayoutOf(atlas, visible);
   const scene = sceneOf({
     atlas,
@@ -209,11 +214,13 @@ function show(
     camera,
     viewport,
     covered,
+    near,
     focus,
     words,
     measure,
     layout,
     previous: before?.scene ?? null,
+    moving: reason === 'camera',
     large: false,
   });
   if (overlay.element.parentNode !== on.stage) on.stage.append(overlay.element);

@@ -9,6 +9,7 @@ import { createMessages } from '../messages/messages.ts';
 import { palettes, type ThemeName } from '../render/palette.ts';
 import { type AtlasStore, type Transition, updateSession } from '../store/atlasStore.ts';
 import { flowName } from '../ui/flowName.ts';
+import { jointName } from '../ui/jointName.ts';
 import { legendContent } from '../ui/legendContent.ts';
 import { renderShell } from '../ui/renderShell.tsx';
 import { sceneWords } from '../ui/sceneWords.ts';
@@ -159,7 +160,7 @@ async function openMap(
     flowsName: messages.text('map.flows'),
     words: sceneWords(atlas, messages),
     measure: createMeasure(slot.ownerDocument, () => drawn?.restyle(), signal),
-    jointName: ({ lines }) => messages.text('map.joint', { name: lines.join(' ') }),
+    jointName: (joint) => jointName(joint, messages),
     nameOf: (flow) => flowName(atlas, flow, messages),
     palette: () => palettes[themeOf(setting)],
     reducedMotion: () => preferences.still || store.getState().view.motion === 'off',

@@ -14,6 +14,7 @@ const onDemand: readonly string[] = [
   'src/ui/panelParts',
   'src/render/motion',
   'src/app/handling',
+  'src/core/geometry/nearLabels',
   'src/core/dataset/parseEvidence',
 ];
 

@@ -1,7 +1,7 @@
 export type AtlasCondition = 'loading' | 'ready' | 'still' | 'failed';
 
 /** What the present picture still waits for. */
-export type Pending = 'data' | 'fonts' | 'map' | 'live' | 'transition' | 'basemap';
+export type Pending = 'data' | 'fonts' | 'map' | 'live' | 'transition' | 'basemap' | 'names';
 
 export interface Readiness {
   wait(reason: Pending): void;

@@ -37,9 +37,10 @@ export const thingFeatures = (atlas: Atlas): FeatureCollection => {
     type: 'FeatureCollection',
     features: [
       ...[...vague].map(ring),
-      ...[...atlas.markets.values()].map(({ id, anchor }) =>
-        thing('anchor', anchorKey(id), point(anchor)),
-      ),
+      ...[...atlas.markets.values()]
+        // A group's makes way for others: the overlay draws it with its brackets.
+        .filter(({ kind }) => kind === 'country')
+        .map(({ id, anchor }) => thing('anchor', anchorKey(id), point(anchor))),
       ...standings.flatMap(({ facility, place }) => [
         ...softEdge(facility, place),
         ...symbols(facility, place),

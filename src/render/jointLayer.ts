@@ -2,9 +2,9 @@ import { select } from 'd3';
 import type { JointShape } from '../core/geometry/scene.ts';
 import { drawParts } from './drawPart.ts';
 import { pointText, tenth } from './flowMarks.ts';
+import { jointParts } from './jointParts.ts';
 import type { Palette } from './palette.ts';
 import { setAttributes } from './setAttributes.ts';
-import { symbolParts } from './symbol.ts';
 
 export interface JointLayerFrame {
   readonly palette: Palette;
@@ -19,7 +19,7 @@ export interface JointLayer {
 /** While something else is raised. */
 const quietOpacity = 0.35;
 /** Of the number, in sides of its disc; and its baseline under the disc's middle, in sizes of the type. */
-const [typePart, baseline] = [0.64, 0.36] as const;
+const [typePart, baseline] = [0.66, 0.36] as const;
 const haloWidth = 2.4;
 
 /** The discs that stand for several facilities, with their number in them; buttons for the keyboard. */
@@ -44,19 +44,20 @@ export function createJointLayer(parent: SVGGElement): JointLayer {
 }
 
 function drawJoint(group: SVGGElement, joint: JointShape, frame: JointLayerFrame): void {
-  const { at, emphasis, state, size, members } = joint;
+  const { at, emphasis, state, size, members, lines } = joint;
   const { palette } = frame;
   setAttributes(group, {
     transform: `translate(${pointText(at)})`,
     opacity: emphasis === 'quiet' ? quietOpacity : null,
-    'aria-label': frame.jointName(joint),
   });
-  const look = `${state} ${size} ${members.length} ${palette.ink}`;
+  const states = members.map((one) => [one.state.state, one.state.stage]);
+  const look = [...lines, ...states.flat(), size, palette.ink].join(' ');
   // Frames of a moving map change the place alone.
   if (group.dataset.look === look) return;
   group.dataset.look = look;
+  group.setAttribute('aria-label', frame.jointName(joint));
   const [disc, number] = [...group.children] as [SVGGElement, SVGTextElement];
-  drawParts(disc, symbolParts('assembly', state, size), palette);
+  drawParts(disc, jointParts(joint), palette);
   const type = tenth(size * typePart);
   setAttributes(number, {
     'font-size': type,

@@ -45,7 +45,8 @@ export function createSymbolLayer(parent: SVGGElement): SymbolLayer {
       const shown = all ? scene.symbols : scene.symbols.filter(({ joins }) => joins);
       drawRings(rings, all ? shown : shown.filter(({ ring, fanned }) => !ring && !fanned), palette);
       drawLegs(legs, shown, palette);
-      const isDrawn = ({ opens }: AnchorShape) => all || opens.kind === 'organisation';
+      const isDrawn = ({ opens, group }: AnchorShape) =>
+        all || group || opens.kind === 'organisation';
       drawAnchors(anchors, scene.anchors.filter(isDrawn), palette);
       drawBrackets(brackets, scene.anchors, palette);
       drawSymbols(symbols, shown, palette);

@@ -53,7 +53,7 @@ function flight(flows: number, projection: ProjectionName): () => void {
       const part = frame / frames;
       const camera = { lon: 70 + 70 * part, lat: 20, zoom: 2 + 0.2 * part, bearing: 0 };
       const layout = symbolLayoutOf(atlas, visible);
-      const marks = { layout, focus: null, covered: [], large: false };
+      const marks = { layout, focus: null, covered: [], large: false, moving: true };
       previous = sceneOf({ ...rest, ...marks, camera, previous });
     }
   };

@@ -30,6 +30,7 @@ const shape: FlowShape = {
   head: null,
   clock: null,
   cut: null,
+  cuts: [],
 };
 
 const strokesOf = (change: Partial<FlowShape>) => flowMarks({ ...shape, ...change }, light).strokes;

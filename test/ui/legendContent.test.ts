@@ -18,7 +18,11 @@ const drawn = (parts: Partial<Drawn>): Drawn => ({
   ...parts,
 });
 const figured = (id: FlowKind) =>
-  ({ id, kind: id, quantity: { unit: 'units', counted: true } }) as unknown as VisibleFlow;
+  ({
+    id,
+    kind: id,
+    quantity: { unit: 'units', counted: true, claim: { basis: null } },
+  }) as unknown as VisibleFlow;
 
 describe('the key', () => {
   test('names the kinds of flows and symbols that are drawn, each once, in its own order', () => {

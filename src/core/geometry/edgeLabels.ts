@@ -1,48 +1,117 @@
 import type { Viewport } from '../model/camera.ts';
 import type { VisibleFlow } from '../model/flow.ts';
 import type { FlowId } from '../model/id.ts';
-import { type LabelSlot, type LabelSlots, listedSlots } from './labelSlot.ts';
+import { remembered } from '../remembered.ts';
+import { type Box, boxOf, distanceTo, grown, overlap } from './box.ts';
+import type { LabelSlots } from './labelSlot.ts';
+import { nearestOn } from './nearestOn.ts';
 import type { LabelRequest } from './placeLabels.ts';
+import { between, type Polyline, pointAlong } from './polyline.ts';
 import type { FlowShape, LabelType, Point } from './scene.ts';
-import type { SceneWords } from './sceneWords.ts';
+import type { SceneInput } from './sceneInput.ts';
 
 /** How far inside the box a name stands, px, and how far off its line. */
 const inset = 8;
 const offLine = 5;
 
+/** A name stands so far inside, along its line from where that leaves the box, px. */
+const insides = [12, 70] as const;
+/** So many of the flows that share a name are tried. */
+const mostTried = 2;
+/** Lines that rise more than this beside a name have it before or after them, px. */
+const steepest = 26;
+/** A line farther off than this has no say, px. */
+const farthest = 40;
+
 /** Names, in the flow's hue, of the ends that lie outside the box; flows from one end share one name. */
 export function edgeLabels(
   shapes: readonly FlowShape[],
   flows: ReadonlyMap<FlowId, VisibleFlow>,
-  words: SceneWords,
-  viewport: Viewport,
+  { words, viewport, measure }: SceneInput,
   type: LabelType,
 ): LabelRequest[] {
-  const named = new Map<string, LabelRequest>();
+  const named = new Map<string, Leaving[]>();
   for (const shape of shapes) {
     const flow = flows.get(shape.id);
-    const exit = exitOf(shape, viewport);
-    if (!flow || !exit) continue;
+    const exit = flow && exitOf(shape, viewport);
+    if (!exit) continue;
     const lines = words.flowEnd(flow, exit.end);
     const key = `edge ${shape.kind} ${lines.join(' ')}`;
-    if (named.has(key)) continue;
-    named.set(key, {
-      key,
-      role: 'flow',
-      opens: { kind: 'flow', id: flow.id },
-      hue: shape.kind,
-      emphasis: shape.emphasis,
-      lines,
-      type,
-      slots: slotsAt(exit.at, viewport),
-      avoids: [],
-    });
+    const known = named.get(key);
+    if (known) known.push({ shape, exit, lines });
+    else named.set(key, [{ shape, exit, lines }]);
   }
-  return [...named.values()];
+  return [...named].flatMap(([key, all]) => {
+    const [first] = all;
+    if (!first) return [];
+    const { shape, lines } = first;
+    const [line = ''] = lines;
+    const width = measure(line, type.size, type.weight);
+    const own = new Set(all.map((one) => one.shape));
+    return [
+      {
+        key,
+        role: 'flow',
+        opens: { kind: 'flow', id: shape.id },
+        hue: shape.kind,
+        emphasis: shape.emphasis,
+        lines,
+        type,
+        slots: slotsAlong(
+          all.slice(0, mostTried).map(({ exit, shape: { band, width: thin } }) => {
+            return { line: inwardOf(exit, viewport), off: offLine + (band ?? thin) / 2 };
+          }),
+          width,
+          viewport,
+        ),
+        avoids: [],
+        fits(box) {
+          let near: number = farthest;
+          for (const one of own) near = lineAway(box, one, near);
+          return shapes.every((other) => own.has(other) || lineAway(box, other, near) >= near);
+        },
+      },
+    ];
+  });
 }
 
+interface Leaving {
+  readonly shape: FlowShape;
+  readonly exit: Exit;
+  readonly lines: readonly string[];
+}
+
+/** How near a flow comes to a box, px; `most` if it is farther off. */
+function lineAway(box: Box, shape: FlowShape, most: number): number {
+  const { left, right, top, bottom } = box;
+  const around = grown(box, most);
+  if (!overlap(boundsOf(shape), around)) return most;
+  const y = (top + bottom) / 2;
+  let least = most;
+  for (const line of [...shape.pieces, ...shape.fan]) {
+    for (let i = 1; i < line.length; i++) {
+      const [a, b] = [line[i - 1] as Point, line[i] as Point];
+      const isNear =
+        Math.max(a[0], b[0]) > around.left &&
+        Math.min(a[0], b[0]) < around.right &&
+        Math.max(a[1], b[1]) > around.top &&
+        Math.min(a[1], b[1]) < around.bottom;
+      if (!isNear) continue;
+      for (const x of [left, (left + right) / 2, right]) {
+        least = Math.min(least, distanceTo(box, nearestOn(a, b, [x, y])));
+      }
+    }
+  }
+  return least;
+}
+
+const boundsOf = remembered(({ pieces, fan }: FlowShape): Box => boxOf([...pieces, ...fan].flat()));
+
 interface Exit {
-  readonly at: Point;
+  /** From the end that lies in the box. */
+  readonly line: Polyline;
+  /** The first of its points that lies beyond. */
+  readonly beyond: number;
   /** The end that lies beyond. */
   readonly end: 'from' | 'to';
 }
@@ -56,9 +125,14 @@ function exitOf({ pieces }: FlowShape, viewport: Viewport): Exit | null {
   if (startsHere === isInside(end, viewport)) return null;
   const line = startsHere ? first : last.toReversed();
   const beyond = line.findIndex((point) => !isInside(point, viewport));
-  const [inside, outside] = [line[beyond - 1], line[beyond]];
-  if (!inside || !outside) return null;
-  return { at: crossing(inside, outside, viewport), end: startsHere ? 'to' : 'from' };
+  return beyond < 1 ? null : { line, beyond, end: startsHere ? 'to' : 'from' };
+}
+
+/** From where it leaves the box to its end there. */
+function inwardOf({ line, beyond }: Exit, viewport: Viewport): Polyline {
+  const inside = line.slice(0, beyond);
+  const edge = crossing(line[beyond - 1] as Point, line[beyond] as Point, viewport);
+  return [edge, ...inside.toReversed()];
 }
 
 function isInside([x, y]: Point, { width, height }: Viewport): boolean {
@@ -69,31 +143,56 @@ function crossing(inside: Point, outside: Point, viewport: Viewport): Point {
   let [near, far] = [0, 1];
   for (let i = 0; i < 20; i++) {
     const middle = (near + far) / 2;
-    if (isInside(at(inside, outside, middle), viewport)) near = middle;
+    if (isInside(between(inside, outside, middle), viewport)) near = middle;
     else far = middle;
   }
-  return at(inside, outside, near);
+  return between(inside, outside, near);
 }
 
-const at = (a: Point, b: Point, t: number): Point => [
-  a[0] + (b[0] - a[0]) * t,
-  a[1] + (b[1] - a[1]) * t,
-];
+interface Way {
+  readonly line: Polyline;
+  /** How far off its middle a name stands, px. */
+  readonly off: number;
+}
 
-function slotsAt([x, y]: Point, { width, height }: Viewport): LabelSlots {
-  const align = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
-  const inner = Math.max(inset, Math.min(width - inset, x));
-  const [top, bottom] = [y < 40, y > height - 40];
-  const above: LabelSlot = { slot: 0, at: [inner, y - offLine], align, lines: 'above' };
-  const below: LabelSlot = { slot: 1, at: [inner, y + offLine], align, lines: 'below' };
-  const first: LabelSlot[] = top
-    ? [{ ...below, at: [inner, inset] }]
-    : bottom
-      ? [{ ...above, at: [inner, height - inset] }]
-      : [above, below];
-  const farther = [24, -24, 48, -48].map((dy, i): LabelSlot => {
-    const base = dy < 0 ? above : below;
-    return { ...base, slot: i + 2, at: [inner, base.at[1] + dy] };
-  });
-  return listedSlots([...first, ...farther]);
+/** Over and under each line, or before and after it, near where it leaves the box. */
+function slotsAlong(ways: readonly Way[], width: number, viewport: Viewport): LabelSlots {
+  const perWay = insides.length * 2;
+  return {
+    order: Array.from({ length: ways.length * perWay }, (_, slot) => slot),
+    at(slot) {
+      const way = ways[Math.floor(slot / perWay)];
+      const there = way && pointAlong(way.line, insides[Math.floor((slot % perWay) / 2)] ?? 0);
+      if (!there) return null;
+      const isFirst = slot % 2 === 0;
+      const [x, y] = there.at;
+      const reach = inset + width / 2;
+      const middle = Math.max(reach, Math.min(viewport.width - reach, x));
+      const [top, bottom] = heightsOver(way.line, middle - width / 2, middle + width / 2);
+      if (bottom - top > steepest) {
+        const at: Point = [isFirst ? x - way.off : x + way.off, y];
+        return { slot, at, align: isFirst ? 'end' : 'start', lines: 'beside' };
+      }
+      const at: Point = [middle, isFirst ? top - way.off : bottom + way.off];
+      return { slot, at, align: 'middle', lines: isFirst ? 'above' : 'below' };
+    },
+  };
+}
+
+/** The highest and the lowest point of a line between two places across. */
+function heightsOver(line: Polyline, left: number, right: number): [top: number, bottom: number] {
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const take = (y: number) => {
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  };
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] as Point, line[i] as Point];
+    if (Math.max(a[0], b[0]) < left || Math.min(a[0], b[0]) > right) continue;
+    const across = b[0] - a[0];
+    const slope = across === 0 ? 0 : (b[1] - a[1]) / across;
+    take(a[1] + slope * (Math.max(left, Math.min(right, a[0])) - a[0]));
+    take(a[1] + slope * (Math.max(left, Math.min(right, b[0])) - a[0]));
+  }
+  return [top, bottom];
 }

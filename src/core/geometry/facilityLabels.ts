@@ -1,16 +1,13 @@
-import { group, sum } from 'd3';
+import { sum } from 'd3';
 import type { Atlas } from '../model/atlas.ts';
 import type { VisibleAtlas } from '../model/flow.ts';
 import type { FacilityId } from '../model/id.ts';
-import type { Place } from '../model/thing.ts';
 import { remembered } from '../remembered.ts';
-import { boxOf } from './box.ts';
 import { flowEndpoint } from './flowEndpoint.ts';
 import { symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LabelRequest } from './placeLabels.ts';
-import { distance } from './polyline.ts';
-import type { JointShape, Point, SymbolShape } from './scene.ts';
+import type { JointShape, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { symbolRim } from './symbolSize.ts';
 
@@ -27,7 +24,6 @@ export function facilityLabels(
   scale: LabelScale,
 ): LabelRequest[] {
   const flows = endsOf(input.atlas)(input.visible);
-  const crowds = crowdsAmong(input, symbols);
   const wanted: Wanted[] = [
     ...symbols.map((shape): Wanted => {
       const ends = flows.get(shape.id) ?? 0;
@@ -44,10 +40,10 @@ export function facilityLabels(
     .toSorted((a, b) => b.ends - a.ends);
   const allowed = named.filter(({ counts }, i) => scale === 'near' || !counts || i < mostInWorld);
   const own = allowed.flatMap(({ shape }) => shape ?? []);
-  const shared = sharedNames(input, own, crowds, scale);
+  const shared = input.near?.sharedNames(input, own, symbols, scale);
   return allowed.flatMap(({ shape, joint }): LabelRequest[] => {
     if (joint) return [jointLabel(joint, scale)];
-    return shape ? [ownLabel(input, shape, shared.get(shape.id), scale)] : [];
+    return shape ? [ownLabel(input, shape, shared?.get(shape.id), scale)] : [];
   });
 }
 
@@ -61,23 +57,6 @@ interface Wanted {
   readonly isSure: boolean;
   /** It is one of the few that a world view names. */
   readonly counts: boolean;
-}
-
-type Crowds = ReadonlyMap<FacilityId, readonly SymbolShape[]>;
-
-function sharedNames(
-  input: SceneInput,
-  own: readonly SymbolShape[],
-  crowds: Crowds,
-  scale: LabelScale,
-): ReadonlyMap<FacilityId, LabelRequest> {
-  return new Map(
-    [...new Set(crowds.values())].flatMap((crowd) => {
-      const sharing = own.filter((one) => !one.selected && crowd.includes(one));
-      const name = sharing.length > 1 && placeLabel(input, crowd, sharing, scale);
-      return name ? sharing.map(({ id }) => [id, name] as const) : [];
-    }),
-  );
 }
 
 function ownLabel(
@@ -102,31 +81,15 @@ function jointLabel(
     emphasis,
     lines,
     type: labelType('facility', scale),
-    slots: symbolSlots(at, size / 2, null),
+    slots: symbolSlots({ at, reach: size / 2 }, null),
     avoids: [],
+    own: [at],
+    isMain: true,
   };
 }
 
 const reachOf = ({ kind, size, selected }: SymbolShape): number =>
   symbolRim(kind, size) + (selected ? ringReach : 0);
-
-const placesOf = remembered(
-  ({ facilities }: VisibleAtlas): ReadonlyMap<FacilityId, Place | null> =>
-    new Map(facilities.map(({ facility, place }) => [facility.id, place])),
-);
-
-/** What is fanned out from the same place, by each of it. */
-function crowdsAmong(
-  { visible }: SceneInput,
-  symbols: readonly SymbolShape[],
-): ReadonlyMap<FacilityId, readonly SymbolShape[]> {
-  const places = placesOf(visible);
-  const fanned = group(
-    symbols.filter((one) => one.fanned),
-    ({ id }) => places.get(id),
-  );
-  return new Map([...fanned.values()].flatMap((crowd) => crowd.map(({ id }) => [id, crowd])));
-}
 
 /** Facilities at the ends of visible flows, with how many flows each has. */
 const endsOf = remembered((atlas: Atlas) =>
@@ -156,35 +119,11 @@ function facilityLabel(
     emphasis,
     lines: facility ? words.facility(facility) : [],
     type: labelType(role, scale),
-    slots: symbolSlots(at, reachOf(shape), shape.fanned ? (layout.get(id)?.leg ?? null) : null),
+    slots: symbolSlots(
+      { at, reach: reachOf(shape) },
+      shape.fanned ? (layout.get(id)?.leg ?? null) : null,
+    ),
     avoids: [],
-  };
-}
-
-/** The one name of several at a place, beside the whole crowd; it opens the one with most flows. */
-function placeLabel(
-  { atlas, visible, words }: SceneInput,
-  crowd: readonly SymbolShape[],
-  [first]: readonly SymbolShape[],
-  scale: LabelScale,
-): LabelRequest | null {
-  const place = first && placesOf(visible).get(first.id);
-  if (!place) return null;
-  const { left, top, right, bottom } = boxOf(crowd.map(({ at }) => at));
-  const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-  const reach = Math.max(
-    ...crowd.map(({ at, kind, size }) => distance(at, middle) + symbolRim(kind, size)),
-  );
-  const facilities = crowd.flatMap(({ id }) => atlas.facilities.get(id) ?? []);
-  return {
-    key: `place ${place.id}`,
-    role: 'facility',
-    opens: { kind: 'facility', id: first.id },
-    hue: null,
-    emphasis: first.emphasis,
-    lines: words.place(place, facilities),
-    type: labelType('facility', scale),
-    slots: symbolSlots(middle, reach, null),
-    avoids: [],
+    own: [at],
   };
 }

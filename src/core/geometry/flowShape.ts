@@ -4,7 +4,7 @@ import type { FlowKind, VisibleFlow } from '../model/flow.ts';
 import { dashOf } from './dash.ts';
 import { bodyLength, clippedBody, type EndMark, flowBody } from './flowBody.ts';
 import { directionOf, distance, type Polyline, pointAlong, shortened } from './polyline.ts';
-import type { FlowShape, Head, Point } from './scene.ts';
+import type { Cut, FlowShape, Head, Point } from './scene.ts';
 import type { Screen } from './screen.ts';
 import { type FlowWidth, flowWidth, headLength } from './width.ts';
 
@@ -13,7 +13,8 @@ const shortestDomestic = 24;
 /** What must be left of a line beside its head, px. */
 const shortestBody = 3;
 const clockAt = 0.6;
-const cutAt = 0.4;
+/** Where its cut mark may stand, in parts of its length: where its number has room. */
+const cutsAt = [0.4, 0.55, 0.25, 0.7] as const;
 
 export interface FlowDrawing {
   readonly flow: VisibleFlow;
@@ -42,6 +43,7 @@ export function flowShape(
   const clipped = clippedBody(body, viewport);
   if (clipped.pieces.length === 0) return null;
   const dash = dashOf(state, size.width);
+  const cuts = size.cut ? cutsAt.flatMap((part) => alongBody(pieces, part * length) ?? []) : [];
   return {
     id: flow.id,
     kind,
@@ -56,7 +58,8 @@ export function flowShape(
     dashOffset: dash ? clipped.skipped % sum(dash) : 0,
     head,
     clock: state === 'overdue' ? (alongBody(pieces, clockAt * length)?.at ?? null) : null,
-    cut: size.cut ? alongBody(pieces, cutAt * length) : null,
+    cut: cuts[0] ?? null,
+    cuts,
   };
 }
 
@@ -90,10 +93,7 @@ function withoutHead(pieces: readonly Polyline[], head: Head): readonly Polyline
   return [...pieces.slice(0, -1), ...(last.length > 1 ? [last] : [])];
 }
 
-function alongBody(
-  pieces: readonly Polyline[],
-  along: number,
-): { readonly at: Point; readonly angle: number } | null {
+function alongBody(pieces: readonly Polyline[], along: number): Cut | null {
   let left = along;
   for (const piece of pieces) {
     const length = bodyLength([piece]);
@@ -146,5 +146,6 @@ export function fanShape(drawing: FanDrawing): FlowShape {
     head: null,
     clock: null,
     cut: null,
+    cuts: [],
   };
 }

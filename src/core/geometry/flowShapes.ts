@@ -27,7 +27,7 @@ interface Marks {
   readonly anchors: ReadonlyMap<AnchorShape['id'], AnchorShape>;
 }
 
-/** The flows that are drawn, large below small and the raised on top, and how many are not. */
+/** The flows that are drawn, large below small, clocks and the raised on top, and how many are not. */
 export function flowShapes(
   input: SceneInput,
   screen: Screen,
@@ -58,6 +58,8 @@ function partOfFull({ kind, quantity }: VisibleFlow): number {
 
 const drawingOrder = (a: FlowShape, b: FlowShape): number =>
   Number(a.emphasis === 'raised') - Number(b.emphasis === 'raised') ||
+  // No line may hide a clock.
+  Number(a.clock !== null) - Number(b.clock !== null) ||
   (b.band ?? b.width) - (a.band ?? a.width);
 
 /** Where a flow ends on Earth; null where it starts at no point. */
@@ -159,7 +161,7 @@ function endMark({ symbols, anchors }: Marks, end: FlowEndpoint): EndMark {
   const anchor = mark && anchors.get(mark);
   if (anchor) {
     const ring = anchor.selected ? ringReach : 0;
-    return { offset: atPlace, clear: anchorReach(anchor.size, anchor.group) + ring + gap };
+    return { offset: anchor.off, clear: anchorReach(anchor.size, anchor.group) + ring + gap };
   }
   return { offset: atPlace, clear: end.facility ? gap : openClear };
 }

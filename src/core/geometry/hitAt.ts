@@ -1,4 +1,5 @@
-import { between, distance, type Polyline } from './polyline.ts';
+import { nearestOn } from './nearestOn.ts';
+import { distance, type Polyline } from './polyline.ts';
 import type { FlowShape, Opens, Point, Scene } from './scene.ts';
 
 /** How near a press has to come, px: half of the smallest target that WCAG allows. */
@@ -54,12 +55,7 @@ function lineDistance(line: Polyline, point: Point): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] as Point, line[i] as Point];
-    const length = distance(a, b) ** 2;
-    const along =
-      length === 0
-        ? 0
-        : ((point[0] - a[0]) * (b[0] - a[0]) + (point[1] - a[1]) * (b[1] - a[1])) / length;
-    least = Math.min(least, distance(point, between(a, b, Math.max(0, Math.min(1, along)))));
+    least = Math.min(least, distance(point, nearestOn(a, b, point)));
   }
   return least;
 }

@@ -21,16 +21,28 @@ const ranks: readonly State[] = [
   'ended',
 ];
 
+const rankOf = ({ state }: VisibleFacility): number => ranks.indexOf(state.state);
+
+/** What these are told by is a hollow mark. */
+const waiting: ReadonlySet<State> = new Set(['overdue', 'ahead']);
+
 /** The disc that stands for several facilities. */
 export function jointShape(input: SceneInput, { joint, members, at }: JointStanding): JointShape {
   const seen = members.map((one) => one.seen);
-  const has = new Set(seen.map(({ state }) => state.state));
+  const all = seen.map((one) => one.state.state);
+  const has = new Set(all);
+  const state = ranks.find((one) => has.has(one)) ?? 'unknown';
+  const isHollow = waiting.has(state);
+  const like = all.filter((one) => one === state || (isHollow && waiting.has(one))).length;
+  const hollow = isHollow ? 0 : all.filter((one) => waiting.has(one)).length;
   return {
     id: joint.place.id,
     joint,
-    members: seen,
+    members: seen.toSorted((a, b) => rankOf(a) - rankOf(b)),
     lines: nameOf(input, joint, seen),
-    state: ranks.find((state) => has.has(state)) ?? 'unknown',
+    state,
+    besides: { hollow: hollow / all.length, others: 1 - (like + hollow) / all.length },
+    clock: has.has('overdue'),
     emphasis: jointEmphasis(seen.map(({ emphasis }) => emphasis)),
     at,
     size: jointSize(input.large),

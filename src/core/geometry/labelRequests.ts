@@ -2,24 +2,21 @@ import type { VisibleAtlas, VisibleFlow } from '../model/flow.ts';
 import type { FlowId } from '../model/id.ts';
 import { remembered } from '../remembered.ts';
 import { type Box, boxOf } from './box.ts';
-import { edgeLabels } from './edgeLabels.ts';
+import { cutKey } from './cutMarks.ts';
 import { facilityLabels, ringReach } from './facilityLabels.ts';
-import { anchorSlots, fanSlots, type LabelSlots, listedSlots, symbolSlots } from './labelSlot.ts';
+import { flowLabel } from './flowLabel.ts';
+import { anchorSlots, cutSlots, listedSlots, symbolSlots } from './labelSlot.ts';
 import { type LabelScale, labelType } from './labelType.ts';
 import type { LonLat } from './lonLat.ts';
 import type { LabelRequest } from './placeLabels.ts';
-import { distance } from './polyline.ts';
 import type { AnchorShape, FlowShape, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
 import { type SeaName, seas } from './seas.ts';
 import { anchorReach, nearZoom } from './symbolSize.ts';
 
-/** Ends outside the box are named from this zoom on: before, the whole sheet is in it. */
-const edgeZoom = 3;
-/** Shorter rays have no room for words beside them, px. */
-const shortestNamedRay = 60;
-
+/** So many of the markets come before facilities: those with most flows. */
+const mainMarkets = 4;
 function labelScale({ camera, large }: SceneInput): LabelScale {
   if (large) return 'projector';
   return camera.zoom < nearZoom ? 'world' : 'near';
@@ -42,7 +39,6 @@ export function labelRequests(
 ): LabelRequest[] {
   const flows = flowsById(input.visible);
   const scale = labelScale(input);
-  const flowType = labelType('flow', scale);
   const neutral = neutralGround(screen);
   const isRaised = [...drawn.flows, ...drawn.symbols, ...drawn.joints].some(
     ({ emphasis }) => emphasis === 'raised',
@@ -53,12 +49,9 @@ export function labelRequests(
   const joints = drawn.joints.filter(({ emphasis }) => !isRaised || emphasis === 'raised');
   const requests = [
     ...facilityLabels(input, spoken, joints, scale),
-    ...(input.camera.zoom < edgeZoom
-      ? []
-      : edgeLabels(drawn.flows, flows, input.words, input.viewport, flowType)),
-    ...drawn.flows.flatMap((shape) => fanLabel(input, shape, flows.get(shape.id), scale)),
+    ...(input.near?.nearLabels(input, drawn.flows, flows, scale) ?? []),
     ...drawn.flows.flatMap((shape) => cutLabel(input, shape, flows.get(shape.id), scale)),
-    ...drawn.anchors.map((shape) => anchorLabel(input, shape, scale, neutral)),
+    ...drawn.anchors.map((shape, i) => anchorLabel(input, shape, scale, neutral, i < mainMarkets)),
   ];
   if (isRaised) {
     return requests.filter(({ role, emphasis }) => role === 'selected' || emphasis === 'raised');
@@ -88,6 +81,7 @@ function anchorLabel(
   { id, opens, at, size, group, selected, emphasis }: AnchorShape,
   scale: LabelScale,
   neutral: readonly Box[],
+  isMain: boolean,
 ): LabelRequest {
   const reach = anchorReach(size, group) + (selected ? ringReach : 1);
   const hue = null;
@@ -95,28 +89,29 @@ function anchorLabel(
     const seated = atlas.organisations.get(opens.id);
     const role = selected ? 'selected' : 'facility';
     const lines = seated ? words.organisation(seated) : [];
-    const slots = symbolSlots(at, reach, null);
+    const slots = symbolSlots({ at, reach }, null);
     const type = labelType(role, scale);
-    return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: [] };
+    return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: [], own: [at] };
   }
   const market = atlas.markets.get(opens.id);
   const kind = group ? 'group' : 'country';
   const lines = market ? inCapitals(words.market(market)) : [];
   const role = selected ? 'selected' : kind;
-  const slots = anchorSlots(at, reach);
+  const slots = anchorSlots({ at, reach }, isMain || group);
   const type = labelType(kind, scale);
-  return { key: id, role, opens, hue, emphasis, lines, type, slots, avoids: neutral };
-}
-
-function fanLabel(
-  { words }: SceneInput,
-  shape: FlowShape,
-  flow: VisibleFlow | undefined,
-  scale: LabelScale,
-): LabelRequest[] {
-  const middle = shape.fan[Math.floor(shape.fan.length / 2)];
-  if (!flow || !middle || distance(...middle) < shortestNamedRay) return [];
-  return [flowLabel(`fan ${shape.id}`, shape, flow, words.fan(flow), scale, fanSlots(shape.fan))];
+  return {
+    key: id,
+    role,
+    opens,
+    hue,
+    emphasis,
+    lines,
+    type,
+    slots,
+    avoids: neutral,
+    own: [at],
+    isMain,
+  };
 }
 
 function cutLabel(
@@ -125,22 +120,11 @@ function cutLabel(
   flow: VisibleFlow | undefined,
   scale: LabelScale,
 ): LabelRequest[] {
-  if (!flow || !shape.cut) return [];
-  const slots = anchorSlots(shape.cut.at, (shape.band ?? shape.width) / 2 + 2);
-  return [flowLabel(`cut ${shape.id}`, shape, flow, words.quantity(flow), scale, slots)];
-}
-
-function flowLabel(
-  key: string,
-  { kind, emphasis }: FlowShape,
-  { id }: VisibleFlow,
-  lines: readonly string[],
-  scale: LabelScale,
-  slots: LabelSlots,
-): LabelRequest {
-  const type = labelType('flow', scale);
-  const opens = { kind: 'flow', id } as const;
-  return { key, role: 'flow', opens, hue: kind, emphasis, lines, type, slots, avoids: [] };
+  if (!flow || shape.cuts.length === 0) return [];
+  const reach = (shape.band ?? shape.width) / 2 + 2;
+  const slots = cutSlots(shape.cuts.map(({ at }) => ({ at, reach })));
+  const label = flowLabel(cutKey(shape), shape, flow, words.quantity(flow), scale, slots);
+  return [{ ...label, isMain: true }];
 }
 
 function seaLabels(

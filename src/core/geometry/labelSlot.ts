@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.ts';
 import { between, distance } from './polyline.ts';
-import type { FlowShape, LabelShape, Leader, Point } from './scene.ts';
+import type { LabelShape, Leader, Point } from './scene.ts';
 
 /** One place where a label may stand: its lines lie above, beside or below a point. */
 export interface LabelSlot {
@@ -9,8 +9,17 @@ export interface LabelSlot {
   readonly at: Point;
   readonly align: LabelShape['align'];
   readonly lines: 'above' | 'beside' | 'below';
-  /** From the rim of the mark that a name far off it belongs to. */
-  readonly leader?: Leader;
+  /** The mark that a leader joins a name far off to. */
+  readonly leadsTo?: NamedMark | undefined;
+}
+
+/** What a name stands round. */
+export interface NamedMark {
+  readonly at: Point;
+  /** Distance of its rim from its middle, px. */
+  readonly reach: number;
+  /** Distance from its middle at which a leader to it begins, px; the rim without it. */
+  readonly foot?: number;
 }
 
 /** Where a name may stand. A slot is made when it is asked for: of most names only one is looked at. */
@@ -52,13 +61,30 @@ const straight = [6, 2, 0, 4] as const;
 const askew = [3, 1, 5, 7] as const;
 
 /** How far a label may stand off from a crowd that leaves it no room, px. */
-const offCrowd = [26, 35, 44, 56] as const;
-/** Slot `slot` of those that go round a mark again and again; `reach` px from its middle. */
-function slotAt(at: Point, reach: number, slot: number): LabelSlot | null {
-  const side = sides[slot % sides.length];
-  if (!side) return null;
+const offCrowd = [26, 36, 48, 64, 80] as const;
+
+/** Rounds of slots about a mark: how far each is from its rim, px, and from which on they need a leader. */
+interface Rounds {
+  readonly gaps: readonly number[];
+  readonly led: number;
+}
+const symbolRounds: Rounds = { gaps: [4, ...offCrowd], led: 1 };
+const anchorRounds: Rounds = { gaps: [3, 10, ...offCrowd], led: 2 };
+
+/** The place `number` of those that go round a mark again and again. */
+function aroundMark(
+  mark: NamedMark,
+  { gaps, led }: Rounds,
+  number: number,
+  slot: number = number,
+): LabelSlot | null {
+  const round = Math.floor(number / sides.length);
+  const [side, gap] = [sides[number % sides.length], gaps[round]];
+  if (!side || gap === undefined) return null;
   const [x, y, align, lines] = side;
-  return { slot, at: [at[0] + x * reach, at[1] + y * reach], align, lines };
+  const away = mark.reach + gap;
+  const at: Point = [mark.at[0] + x * away, mark.at[1] + y * away];
+  return { slot, at, align, lines, leadsTo: round < led ? undefined : mark };
 }
 
 /** The same sides again, farther off. */
@@ -75,39 +101,58 @@ const anchorOrder: readonly number[] = [
   ...askew,
   ...inRound([4, 0, ...askew], 1),
 ];
+const ledOrder = offCrowd.flatMap((_, round) => inRound(beside, round + anchorRounds.led));
+const anchorAndLed: readonly number[] = [...anchorOrder, ...ledOrder];
+/** More than a mark has slots. */
+const perMark = 64;
 
-/**
- * Round a symbol whose rim is `reach` px from its middle; on the outer side first when it is fanned
- * out towards `outward` (px), and at last far off with a leader.
- */
-export function symbolSlots(at: Point, reach: number, outward: Point | null): LabelSlots {
+/** Round a symbol, on the outer side first when it is fanned out towards `outward` (px), and at last far off. */
+export function symbolSlots(mark: NamedMark, outward: Point | null): LabelSlots {
   return {
     order: outward ? outerFirst(outward) : besideOrder,
-    at(number) {
-      const round = Math.floor(number / sides.length);
-      const slot = slotAt(at, reach + (offCrowd[round - 1] ?? 4), number);
-      if (!slot || round === 0) return slot;
-      return { ...slot, leader: leaderTo(slot.at, at, reach) };
+    at: (number) => aroundMark(mark, symbolRounds, number),
+  };
+}
+
+/** Round an anchor, and at last far off if it may have a leader. */
+export function anchorSlots(mark: NamedMark, mayLead: boolean): LabelSlots {
+  return {
+    order: mayLead ? anchorAndLed : anchorOrder,
+    at: (number) => aroundMark(mark, anchorRounds, number),
+  };
+}
+
+/** The best near slots of each mark come first, then the far ones of the first two. */
+const cutOrder = [
+  ...[0, 1, 2, 3].flatMap((mark) => anchorOrder.slice(0, 6).map((n) => mark * perMark + n)),
+  ...[0, 1].flatMap((mark) => ledOrder.map((n) => mark * perMark + n)),
+];
+
+/** Round one of the marks that may stand on a line; which, says `markOfSlot`. */
+export function cutSlots(marks: readonly NamedMark[]): LabelSlots {
+  return {
+    order: cutOrder,
+    at(slot) {
+      const mark = marks[markOfSlot(slot)];
+      return mark ? aroundMark(mark, anchorRounds, slot % perMark, slot) : null;
     },
   };
 }
 
+export const markOfSlot = (slot: number): number => Math.floor(slot / perMark);
+
 /** Between a leader and what it joins, px. */
 const leaderGap = 2;
 
-function leaderTo(name: Point, mark: Point, reach: number): Leader {
-  const length = distance(mark, name) || 1;
+/** From a mark to its name far off; null for one beside it. */
+export function leaderOf({ at: name, leadsTo }: LabelSlot): Leader | null {
+  if (!leadsTo) return null;
+  const { at, reach, foot = reach } = leadsTo;
+  const length = distance(at, name) || 1;
   return [
-    between(mark, name, Math.min(1, (reach + leaderGap) / length)),
-    between(mark, name, Math.max(0, (length - leaderGap) / length)),
+    between(at, name, Math.min(1, (foot + leaderGap) / length)),
+    between(at, name, Math.max(0, (length - leaderGap) / length)),
   ];
-}
-
-export function anchorSlots(at: Point, reach: number): LabelSlots {
-  return {
-    order: anchorOrder,
-    at: (number) => slotAt(at, reach + (number < sides.length ? 3 : 10), number),
-  };
 }
 
 const outerFirst = remembered(([dx, dy]: Point): readonly number[] => {
@@ -117,27 +162,3 @@ const outerFirst = remembered(([dx, dy]: Point): readonly number[] => {
   };
   return inAllRounds(beside.toSorted((a, b) => towards(b) - towards(a)));
 });
-
-/** How far from a ray its words stand, px, and how far along it they do when its end has no room. */
-const offRay = 6;
-const alongRays = [0.8, 0.6, 0.4] as const;
-
-/** Beyond the ends of a fan's rays, else above the uppermost or below the lowest one. */
-export function fanSlots(rays: FlowShape['fan']): LabelSlots {
-  const ends = rays.map(([from, to], slot): LabelSlot => {
-    const leftwards = to[0] < from[0];
-    const at: Point = [to[0] + (leftwards ? -offRay : offRay), to[1]];
-    return { slot, at, align: leftwards ? 'end' : 'start', lines: 'beside' };
-  });
-  const byHeight = rays.toSorted(([, a], [, b]) => a[1] - b[1]);
-  const outer = [byHeight[0], byHeight.at(-1)].flatMap((ray, i) =>
-    alongRays.map((part, j): LabelSlot => {
-      const at = ray ? between(...ray, part) : ([0, 0] as const);
-      const lines = i === 0 ? 'above' : 'below';
-      const off = i === 0 ? -offRay : offRay;
-      const slot = rays.length + i * alongRays.length + j;
-      return { slot, at: [at[0], at[1] + off], align: 'middle', lines };
-    }),
-  );
-  return listedSlots([...ends, ...outer]);
-}

@@ -1,10 +1,11 @@
 import type { Viewport } from '../model/camera.ts';
-import { type Box, boxAround, overlap } from './box.ts';
+import { type Box, boxAround, distanceTo, grown, overlap } from './box.ts';
 import { type BoxGrid, boxGrid } from './boxGrid.ts';
-import type { LabelSlot, LabelSlots } from './labelSlot.ts';
+import { type LabelSlots, leaderOf } from './labelSlot.ts';
+import { type Standing, sizeOf, standingAt } from './labelStanding.ts';
 import type { LineGrid } from './lineGrid.ts';
 import { between } from './polyline.ts';
-import type { LabelRole, LabelShape, Leader, Point } from './scene.ts';
+import type { LabelRole, LabelShape, Leader, Point, Scene } from './scene.ts';
 import type { Measure } from './textWidth.ts';
 
 /** A name that wants to be on the map, and where it could stand, best first. */
@@ -15,25 +16,35 @@ export interface LabelRequest
   readonly avoids: readonly Box[];
   /** The name that stands for all of one place that share it, when not each of them has room for its own. */
   readonly shared?: LabelRequest;
+  /** It comes before facilities, though its role does not. */
+  readonly isMain?: boolean;
+  /** The middles of the marks that it names: it stands nearer to one of them than to any other mark. */
+  readonly own?: readonly Point[];
+  /** Whether it would be read there as the name of what it names. */
+  readonly fits?: (box: Box) => boolean;
 }
 
 /** Who gives way to whom: the last gives way to all. */
-const ranks: Readonly<Record<LabelRole, number>> = {
+const ranks: Readonly<Record<LabelRole | 'main', number>> = {
   selected: 0,
-  facility: 1,
-  flow: 2,
-  country: 3,
+  main: 1,
+  facility: 2,
+  flow: 3,
+  country: 4,
   group: 4,
   sea: 5,
 };
 
-/** Room round the letters, and between a name and the box's edge, px. */
-const room = 2;
+/** Between a name and the box's edge, px. */
 const edge = 4;
 /** How much a cell with a line under the name weighs against one place down the list of slots. */
 const linePenalty = 0.6;
-/** The same of a name that needs a leader. */
+/** The same of the name of what is selected, which gives way to nothing. */
+const chosenPenalty = 0.1;
+/** How much a leader weighs against one place down the list. */
 const farPenalty = 8;
+
+type Named = Pick<Scene, 'labels' | 'unnamed'>;
 
 export interface Ground {
   /** What no name may cover: symbols, heads, anchors. */
@@ -53,37 +64,48 @@ export interface Ground {
 export function placeLabels(
   requests: readonly LabelRequest[],
   ground: Ground,
-  previous: readonly LabelShape[],
-): LabelShape[] {
-  const before = new Map(previous.map((label) => [label.key, label]));
-  const weight = ({ role, key }: LabelRequest) => ranks[role] * 2 + (before.has(key) ? 0 : 1);
+  previous: Named | null,
+  moving: boolean,
+): Named {
+  const before = new Map(previous?.labels.map((label) => [label.key, label]));
+  const unnamed = new Set<string>();
+  const weight = ({ role, key, isMain }: LabelRequest) =>
+    ranks[isMain && role !== 'selected' ? 'main' : role] * 2 + (before.has(key) ? 0 : 1);
   const taken = boxGrid(ground.viewport);
   for (const box of ground.taken) taken.add(box);
   const placed: LabelShape[] = [];
   const place = (request: LabelRequest, others: readonly LabelShape[]): LabelShape[] => {
-    const held = { taken, placed, others };
+    const named = others.length === 0 ? placed : [...placed, ...others];
+    const held = { taken, placed: named, others: others.flatMap(roomOf) };
     const old = before.get(request.key);
-    const found = freeSlot(request, ground, held, old?.slot);
-    if (!found) return [];
+    const isVain = moving && previous?.unnamed.has(request.key);
+    const found = isVain ? null : freeSlot(request, ground, held, old?.slot, moving);
+    if (!found) {
+      unnamed.add(request.key);
+      return [];
+    }
     return [old && isSameLabel(old, request, found) ? old : labelAt(request, found)];
   };
   for (const group of groupsOf(requests.toSorted((a, b) => weight(a) - weight(b)))) {
     const own: LabelShape[] = [];
-    for (const request of group) own.push(...place(request, own));
-    const shared = own.length < group.length ? group[0]?.shared : undefined;
+    const [{ shared: name } = {}] = group;
+    const isShared = moving && name !== undefined && before.has(name.key);
+    for (const request of isShared ? [] : group) own.push(...place(request, own));
+    const shared = own.length < group.length ? name : undefined;
     const one = shared ? place(shared, []) : [];
     for (const label of one.length > 0 ? one : own) {
       placed.push(label);
-      taken.add(label.box);
+      for (const box of roomOf(label)) taken.add(box);
     }
   }
-  return placed;
+  return { labels: placed, unnamed };
 }
 
 /** Named one by one: to leave fields out of a spread is dear. */
 function labelAt(request: LabelRequest, { slot, at, box }: Standing): LabelShape {
   const { key, role, opens, hue, emphasis, lines, type } = request;
-  const { align, slot: number, leader = null } = slot;
+  const { align, slot: number } = slot;
+  const leader = leaderOf(slot);
   return { key, role, opens, hue, emphasis, lines, type, at, align, box, leader, slot: number };
 }
 
@@ -97,7 +119,7 @@ const isSameLabel = (old: LabelShape, request: LabelRequest, { slot, at }: Stand
   old.emphasis === request.emphasis &&
   // A leader begins at the rim of a mark that may have grown.
   !old.leader &&
-  !slot.leader;
+  !slot.leadsTo;
 
 /** Those with one shared name come together, at the first of them. */
 function groupsOf(requests: readonly LabelRequest[]): LabelRequest[][] {
@@ -108,17 +130,11 @@ function groupsOf(requests: readonly LabelRequest[]): LabelRequest[][] {
   });
 }
 
-interface Standing {
-  readonly slot: LabelSlot;
-  readonly at: Point;
-  readonly box: Box;
-}
-
 interface Held {
   readonly taken: BoxGrid;
   readonly placed: readonly LabelShape[];
-  /** Names that may be put in its place with it. */
-  readonly others: readonly LabelShape[];
+  /** Room of names that may be put in their places with it. */
+  readonly others: readonly Box[];
 }
 
 function freeSlot(
@@ -126,19 +142,25 @@ function freeSlot(
   { lines, marks, viewport, measure }: Ground,
   { taken, placed, others }: Held,
   kept: number | undefined,
+  moving: boolean,
 ): Standing | null {
   const size = sizeOf(request, measure);
   const isFree = (box: Box): boolean =>
     isInside(box, viewport) &&
     !taken.meets(box) &&
-    !others.some((other) => overlap(other.box, box)) &&
+    !others.some((other) => overlap(other, box)) &&
     !request.avoids.some((other) => overlap(other, box));
   const { slots } = request;
-  const mayStand = ({ slot: { leader }, box }: Standing): boolean =>
-    isFree(box) && !(leader && crosses(leader, marks, placed));
+  const mayStay = ({ slot, box }: Standing): boolean =>
+    isFree(box) && !crosses(leaderOf(slot), marks, placed);
+  const mayStand = (standing: Standing): boolean =>
+    mayStay(standing) &&
+    isNearest(request, standing, marks) &&
+    (request.fits?.(standing.box) ?? true);
   const same = kept === undefined ? null : slots.at(kept);
   const still = same && standingAt(same, request, size);
-  if (still && mayStand(still)) return still;
+  if (still && (moving ? mayStay : mayStand)(still)) return still;
+  const perLine = request.role === 'selected' ? chosenPenalty : linePenalty;
   let best: Standing | null = null;
   let least = Number.POSITIVE_INFINITY;
   let cost = -1;
@@ -149,54 +171,49 @@ function freeSlot(
     if (cost >= least) break;
     const standing = standingAt(slot, request, size);
     if (!mayStand(standing)) continue;
-    const far = slot.leader ? farPenalty : 0;
-    const full = cost + far + linePenalty * lines.under(standing.box);
+    const far = slot.leadsTo ? farPenalty : 0;
+    const full = cost + far + perLine * lines.under(standing.box);
     if (full < least) [best, least] = [standing, full];
   }
   return best;
 }
 
+/** What a name keeps from marks that it does not name, and from all marks when a leader joins it to its own, px. */
+const [clear, ledClear] = [2, 4] as const;
+/** Half of a mark and its name's distance from it, px. */
+const usual = 10;
+
+function isNearest({ own }: LabelRequest, { slot, box }: Standing, marks: readonly Box[]): boolean {
+  if (!own) return true;
+  const away = Math.min(...own.map((at) => distanceTo(box, at))) - usual;
+  const around = grown(box, slot.leadsTo ? ledClear : Math.max(clear, away));
+  return marks.every(
+    (mark) => !overlap(mark, around) || own.some((at) => distanceTo(mark, at) === 0),
+  );
+}
+
 /** Parts of its way at which a leader is looked at. */
 const leaderParts = [0.15, 0.32, 0.5, 0.68, 0.85] as const;
 
-function crosses([from, to]: Leader, marks: readonly Box[], names: readonly LabelShape[]): boolean {
-  return leaderParts.some((part) => {
-    const there = boxAround(between(from, to, part), 1);
-    return marks.some((box) => overlap(box, there)) || names.some(({ box }) => overlap(box, there));
-  });
-}
+const alongLeader = ([from, to]: Leader): Box[] =>
+  leaderParts.map((part) => boxAround(between(from, to, part), 0));
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** What no other name may lie on. */
+const roomOf = ({ box, leader }: LabelShape): Box[] => [
+  box,
+  ...(leader ? alongLeader(leader) : []),
+];
 
-function sizeOf({ lines, type }: Pick<LabelRequest, 'lines' | 'type'>, measure: Measure): Size {
-  let width = 0;
-  for (const [i, line] of lines.entries()) {
-    const weight = i === 0 ? type.weight : Math.min(400, type.weight);
-    width = Math.max(width, measure(line, type.size, weight) + type.tracking * line.length);
-  }
-  return { width, height: lines.length * type.lineHeight };
-}
-
-/** Which part of a name lies above and before the point that it stands at. */
-const partsAbove = { above: 1, beside: 0.5, below: 0 } as const;
-const partsBefore = { start: 0, middle: 0.5, end: 1 } as const;
-
-function standingAt(slot: LabelSlot, { type }: LabelRequest, size: Size): Standing {
-  const top = slot.at[1] - partsAbove[slot.lines] * size.height;
-  const left = slot.at[0] - partsBefore[slot.align] * size.width;
-  return {
-    slot,
-    at: [slot.at[0], top + type.lineHeight / 2 + 0.35 * type.size],
-    box: {
-      left: left - room,
-      top: top - room / 2,
-      right: left + size.width + room,
-      bottom: top + size.height + room / 2,
-    },
-  };
+function crosses(
+  leader: Leader | null,
+  marks: readonly Box[],
+  names: readonly LabelShape[],
+): boolean {
+  if (!leader) return false;
+  return alongLeader(leader).some(
+    (there) =>
+      marks.some((box) => overlap(box, there)) || names.some(({ box }) => overlap(box, there)),
+  );
 }
 
 function isInside({ left, top, right, bottom }: Box, { width, height }: Viewport): boolean {

@@ -22,6 +22,12 @@ export interface Head {
   readonly open: boolean;
 }
 
+/** A mark across a line, with the line's angle in radians. */
+export interface Cut {
+  readonly at: Point;
+  readonly angle: number;
+}
+
 /** One flow with finished numbers; a renderer computes nothing. */
 export interface FlowShape {
   readonly id: FlowId;
@@ -44,8 +50,10 @@ export interface FlowShape {
   readonly head: Head | null;
   /** Middle of the clock of an overdue flow. */
   readonly clock: Point | null;
-  /** Where the cut mark stands of a figure larger than the scale, with the line's angle. */
-  readonly cut: { readonly at: Point; readonly angle: number } | null;
+  /** Where the cut mark stands of a figure larger than the scale. */
+  readonly cut: Cut | null;
+  /** Where it may stand, best first: it goes where the figure has room. */
+  readonly cuts: readonly Cut[];
 }
 
 export interface SymbolShape {
@@ -54,7 +62,7 @@ export interface SymbolShape {
   readonly state: State;
   readonly emphasis: Emphasis;
   readonly at: Point;
-  /** Where the place truly is, when the symbol is fanned out from it; of what stands out from a joint, where that is. */
+  /** Where the place truly is, when the symbol is fanned out from it or stands out from a joint. */
   readonly leg: Point | null;
   /** It is one of a crowd that is open: each stands on its own leg. */
   readonly fanned: boolean;
@@ -74,12 +82,16 @@ export interface JointShape {
   /** Where it stands; no two joints share a place. */
   readonly id: PlaceId;
   readonly joint: Joint;
-  /** Those of its facilities that are visible, what stands out from it included. */
+  /** Those of its facilities that are visible and have no symbol beside it, but for what is only raised, by state. */
   readonly members: readonly VisibleFacility[];
   /** Its name, which counts them. */
   readonly lines: readonly string[];
   /** The first of a rank that any of them has: operating before paused, overdue and ahead. */
   readonly state: State;
+  /** The parts of them that the disc's own look leaves out: what is hollow, and what is neither. */
+  readonly besides: { readonly hollow: number; readonly others: number };
+  /** One of them is overdue. */
+  readonly clock: boolean;
   readonly emphasis: Emphasis;
   readonly at: Point;
   /** Side of the disc, px. */
@@ -94,6 +106,8 @@ export interface AnchorShape {
   /** The market that it stands for, or the organisation at whose seat flows start without a symbol. */
   readonly opens: Extract<Focus, { readonly kind: 'market' | 'organisation' }>;
   readonly at: Point;
+  /** How far it stands from its place, px: a group's makes way for others. */
+  readonly off: Point;
   readonly group: boolean;
   /** Radius, px. */
   readonly size: number;
@@ -146,6 +160,8 @@ export interface Scene {
   readonly joints: readonly JointShape[];
   readonly anchors: readonly AnchorShape[];
   readonly labels: readonly LabelShape[];
+  /** Keys of the names that found no room. */
+  readonly unnamed: ReadonlySet<string>;
   /** Largest-60 rule: how many flows are not drawn, and their part of all. */
   readonly undrawn: { readonly flows: number; readonly share: number };
 }

@@ -1,6 +1,7 @@
 import { anchorShapes } from './anchorShapes.ts';
 import { type Box, boxAround, boxOf } from './box.ts';
 import { cameraScreen } from './cameraScreen.ts';
+import { withCutMarks } from './cutMarks.ts';
 import type { Drawn } from './drawnInBox.ts';
 import { stubLength } from './fan.ts';
 import { flowShapes } from './flowShapes.ts';
@@ -8,7 +9,7 @@ import { labelRequests } from './labelRequests.ts';
 import { lineGrid } from './lineGrid.ts';
 import { placeLabels } from './placeLabels.ts';
 import { distance, type Polyline } from './polyline.ts';
-import type { FlowShape, Head, Point, Scene } from './scene.ts';
+import type { FlowShape, Head, JointShape, Point, Scene } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { spokenWords } from './spokenWords.ts';
 import { symbolShapes } from './symbolShapes.ts';
@@ -26,7 +27,7 @@ export function sceneOf(asked: SceneInput): Scene {
   const anchors = anchorShapes(input, screen);
   const { flows, undrawn } = flowShapes(input, screen, marks, anchors);
   const drawn: Drawn = { flows, symbols, joints, anchors };
-  const labels = placeLabels(
+  const { labels, unnamed } = placeLabels(
     labelRequests(input, screen, drawn),
     {
       taken: [...takenBy(drawn), ...input.covered],
@@ -35,9 +36,10 @@ export function sceneOf(asked: SceneInput): Scene {
       viewport: input.viewport,
       measure: input.measure,
     },
-    input.previous?.labels ?? [],
+    input.previous,
+    input.moving ?? false,
   );
-  return { ...drawn, labels, undrawn };
+  return { ...drawn, flows: withCutMarks(flows, labels), labels, unnamed, undrawn };
 }
 
 /** What a name would rather not lie on. */
@@ -60,16 +62,20 @@ export function takenBy(drawn: Drawn): Box[] {
   ];
 }
 
+const hasClock = ({ clock }: JointShape): boolean => clock;
+
 function marksOf({ symbols, joints, anchors }: Drawn): Box[] {
   return [
     ...joints.map(({ at, size }) => boxAround(at, size / 2 + 1)),
     ...symbols.map(({ at, kind, size, selected }) =>
       boxAround(at, symbolRim(kind, size) + (selected ? ringReach : 1)),
     ),
-    ...[...symbols, ...joints].flatMap(({ state, at, size }) => {
-      const [x, y] = clockSeat(size);
-      return state === 'overdue' ? [boxAround([at[0] + x, at[1] + y], clockReach)] : [];
-    }),
+    ...[...symbols.filter(({ state }) => state === 'overdue'), ...joints.filter(hasClock)].map(
+      ({ at, size }) => {
+        const [x, y] = clockSeat(size);
+        return boxAround([at[0] + x, at[1] + y], clockReach);
+      },
+    ),
     ...anchors.map(({ at, size, group }) => boxAround(at, anchorReach(size, group) + 1)),
   ];
 }

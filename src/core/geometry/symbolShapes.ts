@@ -11,7 +11,12 @@ import type { JointShape, Point, SymbolShape } from './scene.ts';
 import type { SceneInput } from './sceneInput.ts';
 import type { Screen } from './screen.ts';
 import { joiningZoom, jointSize, nearZoom, symbolRim, symbolSize } from './symbolSize.ts';
-import { type JointStanding, type Standing, symbolStandings } from './symbolStandings.ts';
+import {
+  isSelected,
+  type JointStanding,
+  type Standing,
+  symbolStandings,
+} from './symbolStandings.ts';
 
 /** Symbols farther outside the box than this are left out, px. */
 const margin = 60;
@@ -39,12 +44,10 @@ export interface SymbolShapes {
 /** The symbols of all visible facilities whose place is known and in the box, the raised and the selected on top. */
 export function symbolShapes(input: SceneInput, screen: Screen): SymbolShapes {
   const { single, joints } = symbolStandings(input, screen);
-  // What stands out from a joint has its leg from there, whatever its place.
-  const out = joints.flatMap((joint) => joint.out.map((one) => ({ one, root: joint.at })));
   return {
-    symbols: [...single.map((one) => ({ one, root: one.home })), ...out]
-      .filter(({ one }) => isNearBox(one.at, input))
-      .map(({ one, root }) => symbolShape(input, screen, one, root))
+    symbols: [...single, ...joints.flatMap(({ out }) => out)]
+      .filter(({ at }) => isNearBox(at, input))
+      .map((one) => symbolShape(input, screen, one))
       .toSorted((a, b) => height(a) - height(b)),
     joints: joints.filter(({ at }) => isNearBox(at, input)).map((one) => jointShape(input, one)),
     marks: new Map([
@@ -57,9 +60,6 @@ export function symbolShapes(input: SceneInput, screen: Screen): SymbolShapes {
     ]),
   };
 }
-
-const isSelected = ({ focus }: SceneInput, { seen }: Standing): boolean =>
-  focus?.kind === 'facility' && focus.id === seen.facility.id;
 
 const offsetOf = ({ home }: Standing, at: Point): Point => [at[0] - home[0], at[1] - home[1]];
 
@@ -110,12 +110,7 @@ function ringAround(
 const height = ({ selected, emphasis }: SymbolShape): number =>
   Number(selected) * 2 + Number(emphasis === 'raised');
 
-function symbolShape(
-  input: SceneInput,
-  screen: Screen,
-  standing: Standing,
-  root: Point,
-): SymbolShape {
+function symbolShape(input: SceneInput, screen: Screen, standing: Standing): SymbolShape {
   const { camera, large, layout } = input;
   const { seen, home, at } = standing;
   const { facility, place } = seen;
@@ -132,7 +127,7 @@ function symbolShape(
     at,
     fanned: (seat?.leg ?? null) !== null && joiningZoom(camera.zoom, large) >= nearZoom,
     joins: seat !== undefined,
-    leg: distance(root, at) > rim + shortestLeg ? root : null,
+    leg: distance(home, at) > rim + shortestLeg ? home : null,
     size,
     ring,
     soft: isVague && !ring,

@@ -6,6 +6,9 @@ export const symbolSizes = { world: 9, near: 12, projector: 16 } as const;
 /** Zoom from which symbols and type have their near size. */
 export const nearZoom = 4;
 
+/** From this zoom on there may be words that a world view has no room for. */
+export const wordyZoom = 2.7;
+
 /** Side of every symbol at a zoom, px. */
 export function symbolSize(zoom: number, large: boolean): number {
   if (large) return symbolSizes.projector;
@@ -13,7 +16,7 @@ export function symbolSize(zoom: number, large: boolean): number {
 }
 
 /** Side of the disc that stands for several facilities, with their number in it, px. */
-export const jointSize = (large: boolean): number => (large ? 26 : 15);
+export const jointSize = (large: boolean): number => (large ? 26 : 16);
 
 /** The zoom that decides who shares a symbol: larger symbols need more room. */
 export function joiningZoom(zoom: number, large: boolean): number {

@@ -9,8 +9,8 @@ import type { Screen } from './screen.ts';
 import { type Body, steppedAside } from './symbolRoom.ts';
 import { joiningZoom, jointSize, nearZoom, symbolRim, symbolSize } from './symbolSize.ts';
 
-/** From the rim of a joint to that of what stands out from it, which may have a ring, px. */
-const standOff = 8;
+/** From the rim of a joint to that of what stands out from it: room for a ring, and a leg to see, px. */
+const standOff = 20;
 
 /** A symbol of a visible facility, in or out of the box. */
 export interface Standing {
@@ -22,9 +22,10 @@ export interface Standing {
 
 export interface JointStanding {
   readonly joint: Joint;
+  /** All but what is selected. */
   readonly members: readonly Standing[];
   readonly at: Point;
-  /** The members that have a symbol beside it: what is selected, and what alone of them is raised. */
+  /** What has a symbol beside it: what is selected, and the member that alone is raised. */
   readonly out: readonly Standing[];
 }
 
@@ -55,7 +56,7 @@ export function symbolStandings(input: SceneInput, screen: Screen): Standings {
   const placed = isNear
     ? { single: single.map((one) => fannedOut(input, one)), joints }
     : withRoom(input, single, joints);
-  return { ...placed, joints: withOut(input, placed) };
+  return withOut(input, placed);
 }
 
 /** On its leg, if it is one of a crowd. */
@@ -88,31 +89,38 @@ function withRoom(
   };
 }
 
-/** What stands out finds room among all the others, one after the other. */
-function withOut(input: SceneInput, { single, joints }: Standings): readonly JointStanding[] {
+/** What stands out finds room among all the others, one after the other; one that is left by itself is no joint. */
+function withOut(input: SceneInput, { single, joints }: Standings): Standings {
   const others = [...single, ...joints].map(({ at }) => at);
-  return joints.map((standing) => {
-    const out = outOf(input, standing.members).map((one) => {
-      const stood = stoodOut(
-        input,
-        standing,
-        one,
-        others.filter((at) => at !== standing.at),
-      );
+  const parted = joints.map((standing): JointStanding => {
+    const { at } = standing;
+    const chosen = standing.members.find((one) => isSelected(input, one));
+    const members = chosen ? standing.members.filter((one) => one !== chosen) : standing.members;
+    const raised = members.filter(({ seen }) => seen.emphasis === 'raised');
+    const out = [chosen, raised.length === 1 && members.length > 1 && raised[0]].flatMap((one) => {
+      if (!one) return [];
+      const room = others.filter((other) => other !== at);
+      const stood = stoodOut(input, standing, one, room);
       others.push(stood.at);
-      return stood;
+      return [stood];
     });
-    return out.length === 0 ? standing : { ...standing, out };
+    return out.length === 0 ? standing : { ...standing, members, out };
   });
+  const alone = parted.filter(({ members }) => members.length === 1);
+  return {
+    single: [
+      ...single,
+      ...alone.flatMap(({ members, at, out }) => [
+        ...members.map((one) => ({ ...one, at })),
+        ...out,
+      ]),
+    ],
+    joints: parted.filter(({ members }) => members.length > 1),
+  };
 }
 
-function outOf({ focus }: SceneInput, members: readonly Standing[]): readonly Standing[] {
-  const selected = focus?.kind === 'facility' ? focus.id : null;
-  const raised = members.filter(({ seen }) => seen.emphasis === 'raised');
-  return members.filter(
-    (one) => one.seen.facility.id === selected || (raised.length === 1 && one === raised[0]),
-  );
-}
+export const isSelected = ({ focus }: SceneInput, { seen }: Standing): boolean =>
+  focus?.kind === 'facility' && focus.id === seen.facility.id;
 
 /** Ways off a joint that are tried, and how many px of room one towards the true place is worth more. */
 const ways = 16;

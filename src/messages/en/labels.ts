@@ -2,7 +2,8 @@
 export const labels = {
   'map.keys': 'Map view: arrow keys move it, plus and minus zoom',
   'map.flows': 'Flows on the map',
-  'map.joint': '{name}: go nearer to them',
+  'map.joint': '{name}: {states}; go nearer to them',
+  'map.joint.state': '{count} {state}',
   'label.from': 'from {name}',
   'label.to': 'to {name}',
   'label.place': '{name}, {count, plural, one {# plant} other {# plants}}',

@@ -17,9 +17,10 @@ const atlas = atlasOf({
   ],
 });
 
-const plant = (operator: null, place: string): FlowEnd => ({
+const plant = (place: string): FlowEnd => ({
   at: 'facility',
   facility: 'plant' as FacilityId,
+  operator: null,
   place: place as PlaceId,
 });
 const beijing: FlowEnd = {

@@ -13,6 +13,7 @@ function flowThrough(...line: Point[]): Scene {
     joints: [],
     anchors: [],
     labels: [],
+    unnamed: new Set(),
     undrawn: { flows: 0, share: 0 },
   };
 }

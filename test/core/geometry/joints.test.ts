@@ -17,7 +17,7 @@ import type { SceneInput } from '../../../src/core/geometry/sceneInput.ts';
 import { symbolRim } from '../../../src/core/geometry/symbolSize.ts';
 import { projections } from '../../../src/core/model/camera.ts';
 import type { VisibleAtlas } from '../../../src/core/model/flow.ts';
-import type { FacilityId } from '../../../src/core/model/id.ts';
+import type { FacilityId, PlaceId } from '../../../src/core/model/id.ts';
 import { emphasise, visibleAt } from '../../../src/core/selection/visible.ts';
 import { createMessages } from '../../../src/messages/messages.ts';
 import { sceneWords } from '../../../src/ui/sceneWords.ts';
@@ -63,6 +63,7 @@ const covering = (scene: Scene): string[] => {
 };
 
 const last = '2026-06-30';
+const noPlace = 'nowhere' as PlaceId;
 
 describe('the symbols of the whole evidence', () => {
   it('never overlap by more than 2 px in the world view', () => {
@@ -171,17 +172,64 @@ describe('a symbol that facilities share', () => {
     }
   });
 
-  it('has what is selected, or alone raised, beside it on a leg, and still counts it', () => {
+  it('has what is selected, or alone raised, beside it on a leg from its true place', () => {
     const focus = { kind: 'facility', id: 'samsung-noida' as FacilityId } as const;
-    const before = noida(sceneOn(last));
+    const place = atlas.places.get(atlas.facilities.get(focus.id)?.place ?? noPlace);
+    const [lon, lat] = place?.point ?? [0, 0];
+    const home = cameraProjection('flat', homeCamera('flat', desktop), desktop)([lon, lat]);
     for (const change of [{ focus }, { visible: emphasise(visibleOn(last), focus) }]) {
       const scene = sceneOn(last, change);
       const out = scene.symbols.find(({ id }) => id === focus.id);
-      expect(noida(scene).members.length).toBe(before.members.length);
-      expect(out?.leg).toEqual(before.at);
+      const disc = noida(scene);
+      expect(distance(out?.leg ?? [0, 0], home ?? [9, 9])).toBeLessThan(0.1);
+      // Of the leg more shows between the disc and the ring than the ring is thick.
+      const away = distance(out?.at ?? disc.at, disc.at);
+      expect(away - disc.size / 2 - symbolRim('assembly', out?.size ?? 0) - 6.5).toBeGreaterThan(
+        10,
+      );
       expect(covering(scene)).toEqual([]);
     }
     expect(sceneOn(last).symbols.some(({ id }) => id === focus.id)).toBe(false);
+  });
+
+  it('counts what is selected no more, for that is shown beside it', () => {
+    const focus = { kind: 'facility', id: 'samsung-noida' as FacilityId } as const;
+    const [before, after] = [noida(sceneOn(last)), noida(sceneOn(last, { focus }))];
+    expect(after.members.length).toBe(before.members.length - 1);
+    expect(after.members.some(({ facility }) => facility.id === focus.id)).toBe(false);
+    expect(after.lines.join(' ')).toContain(`${after.members.length} plants`);
+  });
+
+  it('is none where one alone is left beside what is selected', () => {
+    const visible = visibleOn(last);
+    const two = visible.facilities.filter(({ place }) => place?.id === 'noida').slice(0, 2);
+    const facility = two[0]?.facility.id;
+    if (!facility) throw new Error('Nothing stands at Noida');
+    const scene = sceneOn(last, {
+      visible: { ...visible, facilities: two },
+      focus: { kind: 'facility', id: facility },
+    });
+    expect(scene.joints).toEqual([]);
+    expect(scene.symbols.map(({ id }) => id).toSorted()).toEqual(
+      two.map((one) => one.facility.id).toSorted(),
+    );
+    expect(covering(scene)).toEqual([]);
+  });
+
+  it('tells which part of its members is hollow or otherwise than it, and that one is overdue', () => {
+    const lahore = (date: string) => {
+      const found = sceneOn(date).joints.find(({ lines }) => lines.join(' ').includes('Lahore'));
+      if (!found) throw new Error('Nothing is joined at Lahore');
+      return found;
+    };
+    const late = lahore('2022-02-15');
+    expect([late.state, late.clock]).toEqual(['operating', true]);
+    expect(late.besides.hollow).toBeCloseTo(1 / late.members.length);
+    const ahead = lahore('2021-12-31');
+    expect([ahead.state, ahead.clock]).toEqual(['operating', false]);
+    expect(ahead.besides.hollow).toBeCloseTo(1 / ahead.members.length);
+    const open = lahore('2022-03-05');
+    expect([open.clock, open.besides]).toEqual([false, { hollow: 0, others: 0 }]);
   });
 
   it('keeps its flows while one of them is raised: they do not flee from the pointer', () => {
@@ -201,5 +249,18 @@ describe('a symbol that facilities share', () => {
     expect(names).toEqual(
       expect.arrayContaining(['Bangladesh, 3 plants', 'Around Noida, 13 plants']),
     );
+  });
+});
+
+describe('the anchor of a group', () => {
+  it('makes way for the anchors round it, and its flows end where it stands', () => {
+    for (const date of dates) {
+      const { anchors } = sceneOn(date);
+      for (const one of anchors.filter(({ group }) => group)) {
+        const others = anchors.filter((other) => other !== one);
+        const least = Math.min(...others.map(({ at }) => distance(at, one.at)));
+        expect([date, one.id, least > 4]).toEqual([date, one.id, true]);
+      }
+    }
   });
 });

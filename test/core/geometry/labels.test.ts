@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, overlap } from '../../../src/core/geometry/box.ts';
+import { boxAround, distanceTo, overlap } from '../../../src/core/geometry/box.ts';
 import { cameraProjection } from '../../../src/core/geometry/cameraProjection.ts';
 import { between, distance } from '../../../src/core/geometry/polyline.ts';
-import type { Scene } from '../../../src/core/geometry/scene.ts';
+import type { FlowShape, Scene, SymbolShape } from '../../../src/core/geometry/scene.ts';
 import { takenBy } from '../../../src/core/geometry/sceneOf.ts';
+import { symbolRim } from '../../../src/core/geometry/symbolSize.ts';
 import { wholeSheet } from '../../../src/core/geometry/wholeSheet.ts';
 import { projections } from '../../../src/core/model/camera.ts';
 import type { FacilityId } from '../../../src/core/model/id.ts';
@@ -88,6 +89,69 @@ describe('the names on the map', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('leave free the leaders to other names', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...projections), anyCamera, (projection, camera) => {
+        const { labels } = sceneFor({ projection, camera });
+        for (const { leader, key } of labels) {
+          const middle = leader && boxAround(between(...leader, 0.5), 0);
+          const on = labels.filter(({ box }) => middle && overlap(box, middle));
+          expect([key, ...on.map((one) => one.key)]).toEqual([key]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of a facility stand nearer to its own symbol than to any other, unless a leader joins them', () => {
+    fc.assert(
+      fc.property(anyCamera, (camera) => {
+        const { labels, symbols } = sceneFor({ camera });
+        for (const { key, leader, box } of labels) {
+          const own = symbols.find(({ id }) => id === key);
+          if (!own || leader) continue;
+          const away = ({ at, kind, size }: SymbolShape) =>
+            distanceTo(box, at) - symbolRim(kind, size);
+          const nearer = symbols.filter((one) => away(one) < away(own));
+          expect([key, ...nearer.map(({ id }) => id)]).toEqual([key]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('at the edge of the box stand nearest to the line that they name', () => {
+    const { labels, flows } = sceneFor({ camera: southAsia });
+    const edges = labels.filter(({ key }) => key.startsWith('edge'));
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { box, hue } of edges) {
+      const away = ({ pieces }: FlowShape): number =>
+        Math.min(
+          ...pieces.flatMap((line) =>
+            line
+              .slice(1)
+              .flatMap((to, i) =>
+                [0, 0.25, 0.5, 0.75, 1].map((part) =>
+                  distanceTo(box, between(line[i] ?? to, to, part)),
+                ),
+              ),
+          ),
+        );
+      const own = Math.min(...flows.filter(({ kind }) => kind === hue).map(away));
+      const others = Math.min(...flows.filter(({ kind }) => kind !== hue).map(away));
+      expect(own).toBeLessThan(Math.min(30, others + 1));
+    }
+  });
+
+  it('that found no room are looked for again only once the camera rests', () => {
+    const camera = { ...southAsia, zoom: 4.4 };
+    const covered = [{ left: 0, top: 0, right: desktop.width, bottom: desktop.height }];
+    const previous = sceneFor({ camera, covered });
+    expect(previous.labels).toEqual([]);
+    expect(sceneFor({ camera, previous, moving: true }).labels).toEqual([]);
+    expect(sceneFor({ camera, previous }).labels.length).toBeGreaterThan(0);
   });
 
   it('leave free the clock of what is overdue', () => {

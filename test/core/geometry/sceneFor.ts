@@ -1,3 +1,4 @@
+import { nearLabels, sharedNames } from '../../../src/core/geometry/nearLabels.ts';
 import type { Scene } from '../../../src/core/geometry/scene.ts';
 import type { SceneInput } from '../../../src/core/geometry/sceneInput.ts';
 import { sceneOf } from '../../../src/core/geometry/sceneOf.ts';
@@ -44,6 +45,7 @@ export function inputFor(change: Partial<SceneInput> = {}): SceneInput {
     measure: estimatedWidth,
     covered: [],
     previous: null,
+    near: { nearLabels, sharedNames },
     large: false,
     ...change,
   };
