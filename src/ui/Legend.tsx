@@ -159,10 +159,13 @@ function ScaleRow({ scale, boxWidth, sample }: ScaleRowProps) {
   );
 }
 
-/** More than one name has no room. */
-function countersWords(counters: readonly string[], messages: Messages): string {
-  const count = counters.length;
-  return count === 1 ? `${counters[0]}` : messages.text('key.counters', { count });
+/** Letters of a name that a row has room for. */
+const longestCounter = 20;
+
+/** Who counted, where it is one and has a short name; else how many did. */
+function countersWords([first = '', ...others]: readonly string[], messages: Messages): string {
+  const isShort = others.length === 0 && first.length <= longestCounter;
+  return isShort ? first : messages.text('key.counters', { count: others.length + 1 });
 }
 
 function amountWords(amount: number, unit: LegendScale['unit'], messages: Messages): string {

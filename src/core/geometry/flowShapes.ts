@@ -47,8 +47,10 @@ export function flowShapes(
   };
 }
 
+/** What is over gives way to what is not, however much it once was. */
 const bySize = (a: VisibleFlow, b: VisibleFlow): number =>
   Number(b.emphasis === 'raised') - Number(a.emphasis === 'raised') ||
+  Number(a.state.state === 'ended') - Number(b.state.state === 'ended') ||
   partOfFull(b) - partOfFull(a);
 
 /** Phones and dollars are compared by the part of their own scale that they fill. */

@@ -36,7 +36,7 @@ export const controls = {
   'key.scale.capacity': '{amount} phones a year, capacity or target',
   'key.scale.units': '{amount} phones a year, counted',
   'key.scale.USD': '{amount} a year, counted',
-  'key.counters': '{count} counters',
+  'key.counters': '{count, plural, one {one counter} other {# counters}}',
   'key.scale.trade.units': '{amount} phones a year, by {counters}',
   'key.scale.trade.USD': '{amount} a year, by {counters}',
   'legend.ahead': 'ahead, planned',

@@ -232,6 +232,14 @@ describe('more than 60 flows', () => {
     expect(scene.undrawn).toEqual({ flows: 20, share: 0.25 });
   });
 
+  it('leave out what is over before what is not', () => {
+    const ended = { ...lahore.state, state: 'ended' as const };
+    const over = many.map((flow, i) => (i < 70 ? flow : { ...flow, state: ended }));
+    const { flows } = sceneFor({ visible: withFlows(over) });
+    expect(flows).toHaveLength(60);
+    expect(flows.filter(({ state }) => state === 'ended')).toEqual([]);
+  });
+
   it('still show one that is raised', () => {
     const [least, ...rest] = many;
     if (!least) throw new Error('no flows');
