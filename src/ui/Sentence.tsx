@@ -12,10 +12,13 @@ export function Sentence({ floating, parts }: SentenceProps) {
   const sentence = useMomentSentence();
   return (
     <p class={floating ? 'sentence floating' : 'sentence'}>
-      {sentence.parts.map((part, at) => {
-        const words = typeof parts === 'object' ? <parts.ReceiptLink part={part} /> : part.words;
-        return at === 0 ? <strong key={part.words}>{words}</strong> : [' ', words];
-      })}
+      {/* What is cut at whole lines has to be a block of text in a box of its own. */}
+      <span>
+        {sentence.parts.map((part, at) => {
+          const words = typeof parts === 'object' ? <parts.ReceiptLink part={part} /> : part.words;
+          return at === 0 ? <strong key={part.words}>{words}</strong> : [' ', words];
+        })}
+      </span>
     </p>
   );
 }

@@ -74,7 +74,7 @@ for (const how of ['missing', 'cut off', 'of another form']) {
     await spoil(page, 'data/evidence.json', how);
     await openAtlas(page, 'time=2022-03-05&focus=facility:select-kot-lakhpat');
     const { panel, flows } = atlasPage(page);
-    await expect(flows).toHaveCount(8);
+    await expect(flows).toHaveCount(9);
     await expect(panel).toContainText('$450 m');
     await expect(panel).toContainText('reported 28 Feb 2022');
     await expect(panel).toContainText('Its source could not be loaded');

@@ -4,7 +4,7 @@ const select = 'focus=facility:select-kot-lakhpat';
 
 test('taking back the day of knowledge leaves the focus on what changes it', async ({ page }) => {
   await openAtlas(page, `time=2022-03-05&known=2022-03-01&${select}`);
-  await page.getByRole('main').getByRole('button', { name: 'Back to latest' }).press('Enter');
+  await page.locator('.known-badge').getByRole('button', { name: 'Back to latest' }).press('Enter');
   await expect(page.getByRole('button', { name: /^As known on: latest/ })).toBeFocused();
 });
 

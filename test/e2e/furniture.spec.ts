@@ -159,7 +159,10 @@ test('a phone cuts the sentence at whole lines and has all of it on a sheet that
     const sentence = page.locator('.panel .sentence');
     const sheet = await page.locator('.panel').boundingBox();
     const box = await sentence.boundingBox();
-    expect((box?.height ?? 0) % 20).toBe(0);
+    const line = Number.parseFloat(
+      await sentence.evaluate((words) => getComputedStyle(words).lineHeight),
+    );
+    expect((box?.height ?? 0) % line).toBe(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
       (sheet?.y ?? 0) + (sheet?.height ?? 0),
     );
