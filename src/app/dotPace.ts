@@ -11,6 +11,7 @@ export function createDotPace(draw: (seconds: number | null) => void): DotPace {
   let isDrawn = false;
   return {
     goOn(now) {
+      if (now === null && seconds === null) return;
       const isOver = isDrawn && now !== null;
       isDrawn = false;
       seconds = now;

@@ -35,7 +35,7 @@ export interface MapDrawing {
   /** Hides the drawing while the ground under it is another's; the next complete picture brings it back. */
   hold(): void;
   release(): void;
-  /** The page's furniture over the map may have moved: draws if it has, and for a reason in any case. */
+  /** The page's furniture over the map may have moved: draws a little later if it has, and for a reason at once. */
   lookAround(reason?: DrawReason): void;
   /** What is on show, for whoever asks what lies where; null before the first drawing. */
   picture(): Picture | null;
@@ -60,6 +60,8 @@ interface Shown extends Wanted {
 
 /** A picture of a moving camera is drawn whole when the camera has stood still for this many frames. */
 const restFrames = 3;
+/** The page's furniture stands when nothing of it has moved for so long. */
+const settledMs = 120;
 
 /** What the drawing needs beside its page: how to go nearer to the facilities that share a symbol. */
 export interface DrawingHost extends MapHost {
@@ -127,6 +129,17 @@ export function createMapDrawing(
       on: surface,
     };
   };
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  options.signal.addEventListener('abort', () => clearTimeout(settling));
+  /** Names keep off furniture that has moved once it stands: a step after a step moves it again. */
+  const settle = () => {
+    options.readiness.wait('room');
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      drawing.draw('time');
+      options.readiness.done('room');
+    }, settledMs);
+  };
   const drawing: MapDrawing = {
     draw(reason) {
       const surface = keeper.surface();
@@ -169,7 +182,8 @@ export function createMapDrawing(
       const now = coveredBy(options.slot);
       const isSame = JSON.stringify(now) === JSON.stringify(covered);
       if (!isSame) covered = now;
-      if (!isSame || reason) drawing.draw(reason ?? 'time');
+      if (reason) drawing.draw(reason);
+      else if (!isSame) settle();
     },
     picture: () =>
       shown && {

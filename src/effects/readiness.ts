@@ -1,7 +1,15 @@
 export type AtlasCondition = 'loading' | 'ready' | 'still' | 'failed';
 
 /** What the present picture still waits for. */
-export type Pending = 'data' | 'fonts' | 'map' | 'live' | 'transition' | 'basemap' | 'names';
+export type Pending =
+  | 'data'
+  | 'fonts'
+  | 'map'
+  | 'live'
+  | 'transition'
+  | 'basemap'
+  | 'names'
+  | 'room';
 
 export interface Readiness {
   wait(reason: Pending): void;

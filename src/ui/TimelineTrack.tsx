@@ -47,6 +47,7 @@ export function TimelineTrack() {
     from: moment.mode === 'during' ? moment.from : track.from,
     to: moment.to,
   });
+  const name = useMemo(() => histogramWords(quarters, messages), [quarters, messages]);
   const { moveThumb } = useTimeActions();
   const scale = trackScale(track, width, measures.inset);
   const press = usePress(box, scale.dayAt, moment, moveThumb);
@@ -56,7 +57,7 @@ export function TimelineTrack() {
   return (
     // The thumbs are the way for the keyboard; a press on the track is a shortcut to them.
     <div class="track" ref={box} {...press}>
-      <svg ref={svg} role="img" aria-label={histogramWords(quarters, messages)} focusable="false" />
+      <svg ref={svg} role="img" aria-label={name} focusable="false" />
       {isRun && (
         <Thumb
           key="from"

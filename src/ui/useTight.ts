@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LegendContent } from './legendContent.ts';
 import { useShell } from './shellContext.ts';
 import { useStore } from './useStore.ts';
@@ -20,7 +20,8 @@ export function useTight(
   // Before its font has come a text may be wider.
   const isComplete = useStore(status, ({ phase }) => phase === 'ready' || phase === 'still');
   const [tight, setTight] = useState(0);
-  useLayoutEffect(() => {
+  // After the page is laid out: to have it do so for this alone is dear in a step of time.
+  useEffect(() => {
     const { current } = map;
     if (current === null || !isComplete) return;
     const corners = current.querySelectorAll<HTMLElement>('.key-corner');

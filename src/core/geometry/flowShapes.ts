@@ -43,9 +43,11 @@ export function flowShapes(
   const left = flows.length - kept.length;
   return {
     flows: kept.flatMap((flow) => shapeOf(input, screen, marks, flow) ?? []).toSorted(drawingOrder),
-    undrawn: { flows: left, share: left === 0 ? 0 : left / flows.length },
+    undrawn: left === 0 ? noneUndrawn : { flows: left, share: left / flows.length },
   };
 }
+
+const noneUndrawn: Scene['undrawn'] = { flows: 0, share: 0 };
 
 /** What is over gives way to what is not, however much it once was. */
 const bySize = (a: VisibleFlow, b: VisibleFlow): number =>
