@@ -1,29 +1,22 @@
-import type { Box } from '../core/geometry/box.ts';
 import type { CameraShift } from '../core/geometry/cameraShift.ts';
 import type { Joint } from '../core/geometry/joint.ts';
-import type { Scene } from '../core/geometry/scene.ts';
-import type { NearLabels } from '../core/geometry/sceneInput.ts';
-import { sceneOf } from '../core/geometry/sceneOf.ts';
-import { isSameSight, type Sight } from '../core/geometry/sight.ts';
-import { type SymbolLayout, symbolLayoutOf } from '../core/geometry/symbolLayout.ts';
+import type { Sight } from '../core/geometry/sight.ts';
 import type { Viewport } from '../core/model/camera.ts';
-import type { VisibleAtlas } from '../core/model/flow.ts';
 import type { FlowId, PlaceId } from '../core/model/id.ts';
 import { remembered } from '../core/remembered.ts';
 import { emphasise, tintsOf, visibleAt } from '../core/selection/visible.ts';
 import { momentOf } from '../core/time/moment.ts';
-import type { Focus } from '../core/view/view.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { DrawReason } from '../render/flowLayer.ts';
 import type { MapSurface } from '../render/mapSurface.ts';
-import { createOverlay, type Overlay } from '../render/overlay.ts';
+import { createOverlay } from '../render/overlay.ts';
 import { coveredBy } from './coveredBy.ts';
 import { createDotPace } from './dotPace.ts';
 import { watchFlowKeys } from './flowKeys.ts';
 import type { MapHost } from './mapHost.ts';
 import { createNearLabels } from './nearLabels.ts';
-import { sameFocus } from './openFocus.ts';
 import { createPictureShift } from './pictureShift.ts';
+import { isSamePicture, type Shown, show, type Wanted } from './shownPicture.ts';
 import type { SurfaceKeeper } from './surfaceKeeper.ts';
 import type { Picture } from './whatLies.ts';
 
@@ -42,20 +35,6 @@ export interface MapDrawing {
   /** Who shares a symbol; null if nobody does now. */
   jointAt(joint: PlaceId): Joint | null;
   dispose(): void;
-}
-
-/** All that a picture shows, and on what. */
-interface Wanted extends Sight {
-  readonly visible: VisibleAtlas;
-  readonly focus: Focus | null;
-  readonly covered: readonly Box[];
-  readonly near: NearLabels | undefined;
-  readonly on: MapSurface;
-}
-
-interface Shown extends Wanted {
-  readonly scene: Scene;
-  readonly layout: SymbolLayout;
 }
 
 /** A picture of a moving camera is drawn whole when the camera has stood still for this many frames. */
@@ -198,57 +177,4 @@ export function createMapDrawing(
     dispose: () => overlay.dispose(),
   };
   return drawing;
-}
-
-function isSamePicture(a: Wanted, b: Wanted): boolean {
-  return (
-    a.on === b.on &&
-    a.visible === b.visible &&
-    a.covered === b.covered &&
-    a.near === b.near &&
-    sameFocus(a.focus, b.focus) &&
-    isSameSight(a, b)
-  );
-}
-
-function show(
-  options: MapHost,
-  overlay: Overlay,
-  wanted: Wanted,
-  reason: DrawReason,
-  before: Shown | null,
-): Shown {
-  const { atlas, words, measure } = options;
-  const { visible, focus, covered, near, projection, camera, viewport, on } = wanted;
-  const layout = symbolLayoutOf(atlas, visible);
-  const scene = sceneOf({
-    atlas,
-    visible,
-    projection,
-    camera,
-    viewport,
-    covered,
-    near,
-    focus,
-    words,
-    measure,
-    layout,
-    previous: before?.scene ?? null,
-    moving: reason === 'camera',
-    large: false,
-  });
-  if (overlay.element.parentNode !== on.stage) on.stage.append(overlay.element);
-  const flows = new Map(visible.flows.map((flow) => [flow.id, flow]));
-  overlay.draw(scene, {
-    viewport,
-    palette: options.palette(),
-    reason,
-    ownsSymbols: !on.drawsSymbols,
-    jointName: options.jointName,
-    nameOf: (id) => {
-      const flow = flows.get(id);
-      return flow ? options.nameOf(flow) : '';
-    },
-  });
-  return { ...wanted, scene, layout };
 }
