@@ -4,12 +4,12 @@ import { moveCamera } from '../core/view/transitions.ts';
 import { createFrameLoop } from '../effects/frameLoop.ts';
 import type { SurfaceEvents } from '../render/mapSurface.ts';
 import type { AtlasState } from '../store/atlasStore.ts';
-import { watchRoom } from './coveredBy.ts';
 import { loadHandling } from './loadHandling.ts';
 import { cameraFor, cameraToRemember, isSameCamera } from './mapCamera.ts';
 import { createMapDrawing, type MapDrawing } from './mapDrawing.ts';
 import type { MapHost } from './mapHost.ts';
 import { createSurfaceKeeper, type SurfaceKeeper } from './surfaceKeeper.ts';
+import { watchRoom } from './watchRoom.ts';
 import type { Picture } from './whatLies.ts';
 
 export interface MapController {

@@ -1,20 +1,16 @@
 import type { Claim } from '../core/model/claim.ts';
 import { isPlan } from '../core/selection/knownClaim.ts';
+import { isWholeYear } from '../core/selection/wholeYear.ts';
 import type { PanelMessages } from '../messages/panelMessages.ts';
 import { basisParts, reportedWords } from './claimWords.ts';
 import { figureKind } from './figureKind.ts';
 import { periodWords } from './periodWords.ts';
 import { figurePerTime, figureWords } from './quantityWords.ts';
 
-/** A year, give or take a leap day and the odd week of a business year. */
-const yearDays = { least: 358, most: 372 };
-
 /** Whether a figure counts a year, by its unit or by its period. */
 export function isOfAYear({ value, valid }: Claim): boolean {
   if (value.form !== 'figure') return false;
-  if (value.unit !== 'units') return value.unit === 'units/year';
-  const days = valid.to - valid.from + 1;
-  return days >= yearDays.least && days <= yearDays.most;
+  return value.unit === 'units' ? isWholeYear(valid) : value.unit === 'units/year';
 }
 
 /** Of what time a figure is: its own period, or, where that is open or still to come, when it was said. */

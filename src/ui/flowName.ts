@@ -1,5 +1,5 @@
 import type { Atlas } from '../core/model/atlas.ts';
-import { counterOf } from '../core/model/basis.ts';
+import { partsOfBasis } from '../core/model/basis.ts';
 import type { Span } from '../core/model/day.ts';
 import type { FlowEnd, Quantity, VisibleFlow } from '../core/model/flow.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -53,7 +53,7 @@ export function flowFigureCounted(
   const figure = flowFigure(quantity, product, messages, { target });
   const { basis } = quantity.claim;
   if (figure === null || basis === null) return figure;
-  return messages.text('flow.counter', { figure, counter: counterOf(basis) });
+  return messages.text('flow.counter', { figure, counter: partsOfBasis(basis).who });
 }
 
 /**

@@ -56,7 +56,9 @@ export function legendContent(
       .map((state) => ({
         state,
         isLine: drawn.flows.some((flow) => flow.state === state),
-        isSymbol: [...symbols, ...joints].some((symbol) => symbol.state === state),
+        isSymbol:
+          symbols.some((symbol) => symbol.state === state) ||
+          joints.some(({ members }) => members.some((member) => member.state.state === state)),
       }))
       .filter(({ isLine, isSymbol }) => isLine || isSymbol),
     marks: (Object.keys(marks) as LegendMark[]).filter((mark) => marks[mark]),

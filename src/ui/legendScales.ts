@@ -1,5 +1,5 @@
 import { type WidthScale, widthScaleOf } from '../core/geometry/width.ts';
-import { counterOf } from '../core/model/basis.ts';
+import { partsOfBasis } from '../core/model/basis.ts';
 import type { FlowKind, Quantity, VisibleFlow } from '../core/model/flow.ts';
 
 /** One sort of figure that sets the width of lines: what is compared with what. */
@@ -24,7 +24,7 @@ export function legendScales(
     const scale = widthScaleOf(kind);
     const key = `${scale} ${unit} ${counted}`;
     const { counters = [], ...rest } = scales.get(key) ?? { scale, unit, counted, kind };
-    const who = claim.basis === null ? [] : [counterOf(claim.basis)];
+    const who = claim.basis === null ? [] : [partsOfBasis(claim.basis).who];
     scales.set(key, { ...rest, counters: [...new Set([...counters, ...who])] });
   }
   const rank = ({ scale }: LegendScale) => (scale === 'plants' ? 0 : 1);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LegendContent } from './legendContent.ts';
 import { useShell } from './shellContext.ts';
 import { useStore } from './useStore.ts';
@@ -17,8 +17,12 @@ export function useTight(
   content: LegendContent | null,
 ): boolean {
   const { status } = useShell();
-  // Before its font has come a text may be wider.
-  const isComplete = useStore(status, ({ phase }) => phase === 'ready' || phase === 'still');
+  // Before its font has come a text may be wider; once it has, it has.
+  const wasComplete = useRef(false);
+  const isComplete = useStore(status, ({ phase }) => {
+    wasComplete.current ||= phase === 'ready' || phase === 'still';
+    return wasComplete.current;
+  });
   const [tight, setTight] = useState(0);
   // After the page is laid out: to have it do so for this alone is dear in a step of time.
   useEffect(() => {

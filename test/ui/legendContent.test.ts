@@ -52,12 +52,13 @@ describe('the key', () => {
     ]);
   });
 
-  test('tells the state of the disc that several sites share, and not the kinds it stands for', () => {
-    const joint = { state: 'ahead' } as Drawn['joints'][number];
+  test('tells the states of what shares a disc, whatever the disc is, and not the kinds it stands for', () => {
+    const members = (['operating', 'overdue'] as const).map((state) => ({ state: { state } }));
+    const joint = { state: 'operating', members } as unknown as Drawn['joints'][number];
     expect(legendContent(drawn({ joints: [joint] }), [])).toEqual({
       kinds: [],
       symbols: [],
-      states: [{ state: 'ahead', isLine: false, isSymbol: true }],
+      states: [{ state: 'overdue', isLine: false, isSymbol: true }],
       marks: ['joint'],
       scales: [],
     });

@@ -17,6 +17,7 @@ import { anchorReach, nearZoom } from './symbolSize.ts';
 
 /** So many of the markets come before facilities: those with most flows. */
 const mainMarkets = 4;
+
 function labelScale({ camera, large }: SceneInput): LabelScale {
   if (large) return 'projector';
   return camera.zoom < nearZoom ? 'world' : 'near';

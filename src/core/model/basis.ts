@@ -1,6 +1,3 @@
-/** Who counted, of a basis. */
-export const counterOf = (basis: string): string => basis.split(', ', 1)[0] ?? basis;
-
 /** A basis is who counted, and after a comma what: "Air Link, added revenue". */
 export function partsOfBasis(basis: string): {
   readonly who: string;

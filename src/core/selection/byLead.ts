@@ -2,21 +2,16 @@ import type { Claim } from '../model/claim.ts';
 import { type PropertyRule, properties } from '../model/property.ts';
 import type { ClaimAt } from './claimsOf.ts';
 import { isFact, isPlan } from './knownClaim.ts';
-
-/** Days of a year in any calendar, at most. */
-const longestYear = 372;
+import { isSeveralYears } from './wholeYear.ts';
 
 const ruleOf = ({ property }: Claim): PropertyRule => properties[property];
-
-const isLong = ({ valid }: Claim): boolean =>
-  Number.isFinite(valid.to - valid.from) && valid.to - valid.from + 1 > longestYear;
 
 /** Whether it adds up several years: it is no figure of any one of them. */
 export function isSumOfYears(claim: Claim): boolean {
   const { value } = claim;
   return (
     isFact(claim) &&
-    isLong(claim) &&
+    isSeveralYears(claim.valid) &&
     ruleOf(claim).additive &&
     value.form === 'figure' &&
     !value.unit.includes('/')
@@ -25,7 +20,7 @@ export function isSumOfYears(claim: Claim): boolean {
 
 const rankOf = ({ claim, isRunning }: ClaimAt): number => {
   if (isPlan(claim)) return 3;
-  if (isLong(claim)) return 2;
+  if (isSeveralYears(claim.valid)) return 2;
   return isRunning ? 1 : 0;
 };
 

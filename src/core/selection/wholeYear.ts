@@ -14,6 +14,11 @@ export function isWholeYear({ from, to }: Span): boolean {
   return days >= fewest && days <= most;
 }
 
+/** Whether a period takes in more than a year; one without an end does not say how much. */
+export function isSeveralYears({ from, to }: Span): boolean {
+  return Number.isFinite(to - from) && to - from + 1 > most;
+}
+
 const isPartOfYear = ({ from, to }: Span): boolean => to - from + 1 < fewest;
 
 /** What an amount of a closed period counts; null of everything that does not grow with its period. */
