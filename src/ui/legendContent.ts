@@ -1,4 +1,5 @@
 import type { Drawn } from '../core/geometry/drawnInBox.ts';
+import type { JointShape } from '../core/geometry/scene.ts';
 import type { FlowKind, VisibleFlow } from '../core/model/flow.ts';
 import type { State } from '../core/model/state.ts';
 import { type FacilityKind, facilityKinds } from '../core/model/thing.ts';
@@ -36,6 +37,12 @@ export interface LegendContent {
   readonly scales: readonly LegendScale[];
 }
 
+/** What of its members' states a disc tells: its own, and who of them is still to come. */
+function isOnDisc({ state: own, members }: JointShape, state: SeenState['state']): boolean {
+  const isTold = state === 'ahead' || state === 'overdue';
+  return own === state || (isTold && members.some((member) => member.state.state === state));
+}
+
 /** The rows of the key to a drawing, whose `flows` have their figures. */
 export function legendContent(
   drawn: Drawn,
@@ -58,7 +65,7 @@ export function legendContent(
         isLine: drawn.flows.some((flow) => flow.state === state),
         isSymbol:
           symbols.some((symbol) => symbol.state === state) ||
-          joints.some(({ members }) => members.some((member) => member.state.state === state)),
+          joints.some((joint) => isOnDisc(joint, state)),
       }))
       .filter(({ isLine, isSymbol }) => isLine || isSymbol),
     marks: (Object.keys(marks) as LegendMark[]).filter((mark) => marks[mark]),

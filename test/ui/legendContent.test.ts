@@ -52,8 +52,10 @@ describe('the key', () => {
     ]);
   });
 
-  test('tells the states of what shares a disc, whatever the disc is, and not the kinds it stands for', () => {
-    const members = (['operating', 'overdue'] as const).map((state) => ({ state: { state } }));
+  test('tells of what shares a disc what the disc tells: who is still to come, not who has paused, and no kinds', () => {
+    const members = (['operating', 'overdue', 'paused'] as const).map((state) => ({
+      state: { state },
+    }));
     const joint = { state: 'operating', members } as unknown as Drawn['joints'][number];
     expect(legendContent(drawn({ joints: [joint] }), [])).toEqual({
       kinds: [],
